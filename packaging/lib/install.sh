@@ -41,7 +41,7 @@ install_packages() {
     all_known "${missing[@]}" || die_install no
     say "Some package lists could not be fetched; going on with those that are there."
   fi
-  offer_sqlcipher
+  offer_sqlcipher "$fetched"
   as_root env DEBIAN_FRONTEND=noninteractive apt-get "${apt_options[@]}" -o Dpkg::Use-Pty=0 -q -y \
     --no-install-recommends install "${missing[@]}" </dev/null >&2 || die_install "$fetched"
 }

@@ -31,7 +31,8 @@ pin_text() {
 # install_file PATH: standard input becomes PATH, owned by root and readable by all.
 install_file() { as_root install -D -m 644 /dev/stdin "$1"; }
 
-# offer_sqlcipher: makes a new enough SQLCipher installable, or says why it cannot.
+# offer_sqlcipher FETCHED: makes a new enough SQLCipher installable, or says why it cannot.
+# FETCHED: whether the machine's own package lists could be fetched just now.
 offer_sqlcipher() {
   sqlcipher_offered && return 0
   local codename stanzas files=() file
@@ -57,6 +58,7 @@ offer_sqlcipher() {
 
   as_root rm -f "$sqlcipher_pin"
   [ $status -eq 3 ] || as_root rm -f "$sqlcipher_source"
+  [ "$1" = yes ] || die_install no
   die "SQLCipher $sqlcipher_minimum or newer is not available: the suite $codename-backports could not be reached on this machine's archive." \
     "The source that was added for it has been removed again; nothing else was changed." \
     "Check the network, or give this machine an archive that carries $codename-backports, and run this again."

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QDateTime>
+
+namespace mingcha::base {
+
+/// The time of the machine, or the time a test has fixed. Everything that stores or compares "now" asks here.
+QDateTime now();
+inline QDate today() { return now().date(); }
+
+/// Stops the clock at a moment for as long as it lives.
+class FixedClock {
+public:
+    explicit FixedClock(QDateTime moment);
+    ~FixedClock();
+    FixedClock(const FixedClock&) = delete;
+    FixedClock& operator=(const FixedClock&) = delete;
+};
+
+}  // namespace mingcha::base

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/block_codec.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+namespace mingcha::records {
+
+static_assert(std::endian::native == std::endian::little, "blocks are little endian and are copied as they are");
+
+namespace {
+
+struct Header {
+    std::uint8_t version = 1;
+    std::uint8_t differences = 0;  // 1: each stored value is the difference to the one before
+    std::uint8_t width = 0;        // bytes per value: 0, 1, 2, 4, 8
+    std::uint8_t power = 0;        // values were divided by 10^power
+    std::uint32_t rows = 0;
+    std::int64_t base = 0;         // smallest value; the offset with every bit set means "nothing"
+};
+static_assert(sizeof(Header) == 16);
+
+constexpr std::int64_t powersOfTen[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000};
+
+struct Range {
+    std::int64_t low = 0, high = 0;
+    bool any = false, gaps = false;
+};
+
+template <class Get>
+Range rangeOf(size_t rows, Get get)
+{
+    Range range;
+    for (size_t i = 0; i < rows; ++i) {
+        const std::int64_t v = get(i);
+        if (v == nothing) {
+            range.gaps = true;
+        } else if (!range.any) {
+            range.low = range.high = v;
+            range.any = true;
+        } else {
+            range.low = std::min(range.low, v);
+            range.high = std::max(range.high, v);
+        }
+    }
+    return range;
+}
+
+/// Bytes needed for offsets of the range; one offset is kept free for "nothing" when there are gaps.
+std::uint8_t widthOf(const Range& range)
+{
+    const std::uint64_t span = static_cast<std::uint64_t>(range.high) - static_cast<std::uint64_t>(range.low);
+    if (span == 0 && !range.gaps)
+        return 0;
+    return span < 0xff ? 1 : span < 0xffff ? 2 : span < 0xffffffff ? 4 : 8;
+}
+
+/// The largest power of ten that divides every value: kWh without decimals shrink from 10^-4 to whole numbers.
+std::uint8_t commonPower(std::span<const std::int64_t> values)
+{
+    std::uint8_t power = 8;
+    for (const std::int64_t v : values) {
+        if (v == nothing)
+            continue;
+        while (power > 0 && v % powersOfTen[power] != 0)
+            --power;
+        if (power == 0)
+            break;
+    }
+    return power;
+}
+
+template <class Offset, class Get>
+void putOffsets(std::string& out, size_t rows, std::int64_t base, Get get)
+{
+    const size_t at = out.size();
+    out.resize(at + rows * sizeof(Offset));
+    char* target = out.data() + at;
+    for (size_t i = 0; i < rows; ++i) {
+        const std::int64_t v = get(i);
+        const auto offset = v == nothing ? static_cast<Offset>(~Offset(0)) : static_cast<Offset>(static_cast<std::uint64_t>(v) - static_cast<std::uint64_t>(base));
+        std::memcpy(target + i * sizeof(Offset), &offset, sizeof(Offset));
+    }
+}
+
+template <class Get>
+std::string pack(Header header, const Range& range, Get get)
+{
+    header.base = range.any ? range.low : nothing;
+    if (!range.any)
+        header.width = 0;  // all nothing
+    std::string out(reinterpret_cast<const char*>(&header), sizeof header);
+    switch (header.width) {
+    case 1: putOffsets<std::uint8_t>(out, header.rows, header.base, get); break;
+    case 2: putOffsets<std::uint16_t>(out, header.rows, header.base, get); break;
+    case 4: putOffsets<std::uint32_t>(out, header.rows, header.base, get); break;
+    case 8: putOffsets<std::uint64_t>(out, header.rows, header.base, get); break;
+    default: break;
+    }
+    return out;
+}
+
+template <class Offset>
+void takeOffsets(const char* from, const Header& header, std::int64_t* to)
+{
+    for (size_t i = 0; i < header.rows; ++i) {
+        Offset offset;
+        std::memcpy(&offset, from + i * sizeof(Offset), sizeof(Offset));
+        to[i] = offset == static_cast<Offset>(~Offset(0)) ? nothing : static_cast<std::int64_t>(static_cast<std::uint64_t>(header.base) + offset);
+    }
+}
+
+bool readHeader(std::string_view bytes, size_t rows, Header& header)
+{
+    if (bytes.size() < sizeof header)
+        return false;
+    std::memcpy(&header, bytes.data(), sizeof header);
+    const bool knownWidth = header.width == 0 || header.width == 1 || header.width == 2 || header.width == 4 || header.width == 8;
+    return header.version == 1 && knownWidth && header.power <= 8 && header.rows == rows && bytes.size() - sizeof header >= rows * header.width;
+}
+
+void undoTransforms(const Header& header, std::int64_t* values)
+{
+    if (header.differences)
+        for (size_t i = 1; i < header.rows; ++i)
+            values[i] += values[i - 1];
+    if (header.power)
+        for (size_t i = 0; i < header.rows; ++i)
+            if (values[i] != nothing)
+                values[i] *= powersOfTen[header.power];
+}
+
+}  // namespace
+
+std::string encodeNumbers(std::span<const std::int64_t> values)
+{
+    Header header;
+    header.rows = static_cast<std::uint32_t>(values.size());
+    header.power = commonPower(values);
+    const std::int64_t divisor = powersOfTen[header.power];
+    const auto plain = [&](size_t i) { return values[i] == nothing ? nothing : values[i] / divisor; };
+    const Range range = rangeOf(values.size(), plain);
+    header.width = widthOf(range);
+    if (header.width > 1 && !range.gaps && range.low > nothing / 4 && range.high < -(nothing / 4)) {
+        const auto difference = [&](size_t i) { return i ? plain(i) - plain(i - 1) : plain(0); };
+        const Range steps = rangeOf(values.size(), difference);
+        if (widthOf(steps) < header.width) {
+            header.differences = 1;
+            header.width = widthOf(steps);
+            return pack(header, steps, difference);
+        }
+    }
+    return pack(header, range, plain);
+}
+
+std::string encodeTexts(std::span<const std::int64_t> codes, const StringPool& pool)
+{
+    std::vector<std::int64_t> local(pool.size(), -1);
+    std::vector<std::int64_t> order;
+    Column numbered(codes.size());
+    for (size_t i = 0; i < codes.size(); ++i) {
+        if (codes[i] == nothing) {
+            numbered[i] = nothing;
+            continue;
+        }
+        auto& number = local[static_cast<size_t>(codes[i])];
+        if (number < 0) {
+            number = static_cast<std::int64_t>(order.size());
+            order.push_back(codes[i]);
+        }
+        numbered[i] = number;
+    }
+    const std::string numbers = encodeNumbers(numbered);
+    std::string out;
+    const auto put = [&out](std::uint32_t n) { out.append(reinterpret_cast<const char*>(&n), sizeof n); };
+    put(static_cast<std::uint32_t>(numbers.size()));
+    out += numbers;
+    put(static_cast<std::uint32_t>(order.size()));
+    for (const std::int64_t code : order)
+        put(static_cast<std::uint32_t>(pool.text(code).size()));
+    for (const std::int64_t code : order)
+        out += pool.text(code);
+    return out;
+}
+
+bool decodeNumbers(std::string_view bytes, size_t rows, Column& out)
+{
+    Header header;
+    if (!readHeader(bytes, rows, header))
+        return false;
+    const size_t at = out.size();
+    out.resize(at + rows);
+    std::int64_t* values = out.data() + at;
+    const char* from = bytes.data() + sizeof header;
+    switch (header.width) {
+    case 0: std::fill_n(values, rows, header.base); break;
+    case 1: takeOffsets<std::uint8_t>(from, header, values); break;
+    case 2: takeOffsets<std::uint16_t>(from, header, values); break;
+    case 4: takeOffsets<std::uint32_t>(from, header, values); break;
+    default: takeOffsets<std::uint64_t>(from, header, values); break;
+    }
+    undoTransforms(header, values);
+    return true;
+}
+
+bool decodeTexts(std::string_view bytes, size_t rows, StringPool& pool, Column& out)
+{
+    const auto take = [&bytes](std::uint32_t& n) {
+        if (bytes.size() < sizeof n)
+            return false;
+        std::memcpy(&n, bytes.data(), sizeof n);
+        bytes.remove_prefix(sizeof n);
+        return true;
+    };
+    std::uint32_t size = 0, count = 0;
+    const size_t at = out.size();
+    if (!take(size) || bytes.size() < size || !decodeNumbers(bytes.substr(0, size), rows, out))
+        return false;
+    bytes.remove_prefix(size);
+    if (!take(count) || bytes.size() / 4 < count)
+        return false;
+    std::string_view texts = bytes.substr(size_t(count) * 4);
+    std::vector<std::int64_t> codes(count);
+    for (std::uint32_t i = 0; i < count; ++i) {
+        std::uint32_t length = 0;
+        if (!take(length) || texts.size() < length)
+            return false;
+        codes[i] = pool.intern(texts.substr(0, length));
+        texts.remove_prefix(length);
+    }
+    for (size_t i = at; i < out.size(); ++i) {
+        if (out[i] == nothing)
+            continue;
+        if (out[i] < 0 || out[i] >= static_cast<std::int64_t>(count))
+            return false;
+        out[i] = codes[static_cast<size_t>(out[i])];
+    }
+    return true;
+}
+
+}  // namespace mingcha::records

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "records/table.h"
+
+#include <optional>
+#include <span>
+
+namespace mingcha::records {
+
+// The bytes of one fact_column (docs/fact-blocks.md): numbers as fixed-width offsets from a base, after dividing by a power of ten and,
+// where that is smaller, after taking differences; texts as numbers into a dictionary that follows.
+
+std::string encodeNumbers(std::span<const std::int64_t> values);
+std::string encodeTexts(std::span<const std::int64_t> codes, const StringPool& pool);
+
+/// Appends the decoded values; false when the bytes are not a column of `rows` values.
+bool decodeNumbers(std::string_view bytes, size_t rows, Column& out);
+bool decodeTexts(std::string_view bytes, size_t rows, StringPool& pool, Column& out);
+
+}  // namespace mingcha::records

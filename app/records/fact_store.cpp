@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/fact_store.h"
+
+#include "records/block_codec.h"
+
+#include <QCoreApplication>
+
+namespace mingcha::records {
+
+namespace {
+
+constexpr size_t blockRows = 65536;
+
+// Names of the columns that say where a fact came from.
+constexpr std::string_view sourceRowField = "source_row", sourceColumnField = "source_column", sourceSheetField = "source_sheet";
+
+int periodField(Kind kind) { return spec(kind).fieldIndex("period"); }
+
+base::Error damagedBlock(std::int64_t block)
+{
+    return {base::ErrorCode::Damaged, QCoreApplication::translate("records", "A block of facts in the vault cannot be read."),
+            QCoreApplication::translate("records", "Nothing was changed."),
+            QCoreApplication::translate("records", "Verify the vault and restore the newest sound backup into a new file."),
+            QStringLiteral("fact_block %1").arg(block)};
+}
+
+/// A table under construction by period.
+struct Gathering {
+    std::vector<Column> columns;
+    Column row, column, sheet;
+    size_t rows() const { return row.size(); }
+};
+
+void appendRange(Column& to, const Column& from, size_t first, size_t last)
+{
+    to.insert(to.end(), from.begin() + static_cast<std::ptrdiff_t>(first), from.begin() + static_cast<std::ptrdiff_t>(last));
+}
+
+}  // namespace
+
+struct FactWriter::State {
+    vault::Connection& connection;
+    std::int64_t importId;
+    Kind kind;
+    std::map<std::int64_t, Gathering> byPeriod;
+    std::shared_ptr<StringPool> texts;
+    std::optional<vault::Statement> insertBlock, insertColumn;
+
+    base::Result<void> prepare()
+    {
+        if (insertBlock)
+            return {};
+        MINGCHA_ASSIGN(insertBlock, connection.prepare("INSERT INTO fact_block (import_id, kind, period, rows) VALUES (?, ?, ?, ?)"));
+        MINGCHA_ASSIGN(insertColumn, connection.prepare("INSERT INTO fact_column (block_id, field, data) VALUES (?, ?, ?)"));
+        return {};
+    }
+
+    base::Result<void> putColumn(std::int64_t block, std::string_view field, const std::string& bytes)
+    {
+        insertColumn->bind(1, block).bind(2, field).bindBlob(3, bytes);
+        return insertColumn->run();
+    }
+
+    base::Result<void> flush(std::int64_t period, Gathering& part)
+    {
+        if (part.rows() == 0)
+            return {};
+        MINGCHA_TRY(prepare());
+        insertBlock->bind(1, importId).bind(2, spec(kind).id).bind(4, static_cast<std::int64_t>(part.rows()));
+        if (period == nothing)
+            insertBlock->bindNull(3);
+        else
+            insertBlock->bind(3, period);
+        MINGCHA_TRY(insertBlock->run());
+        const std::int64_t block = connection.lastInsertId();
+        const auto& fields = spec(kind).fields;
+        for (size_t f = 0; f < fields.size(); ++f)
+            MINGCHA_TRY(putColumn(block, fields[f].id, fields[f].type == FieldType::Text ? encodeTexts(part.columns[f], *texts) : encodeNumbers(part.columns[f])));
+        MINGCHA_TRY(putColumn(block, sourceRowField, encodeNumbers(part.row)));
+        MINGCHA_TRY(putColumn(block, sourceColumnField, encodeNumbers(part.column)));
+        MINGCHA_TRY(putColumn(block, sourceSheetField, encodeTexts(part.sheet, *texts)));
+        part = Gathering{std::vector<Column>(fields.size()), {}, {}, {}};
+        return {};
+    }
+
+    Gathering& gathering(std::int64_t period)
+    {
+        auto& part = byPeriod[period];
+        if (part.columns.empty())
+            part.columns.resize(spec(kind).fields.size());
+        return part;
+    }
+};
+
+FactWriter::FactWriter(vault::Connection& connection, std::int64_t importId, Kind kind)
+    : m_state(new State{connection, importId, kind, {}, nullptr, {}, {}}) {}
+FactWriter::~FactWriter() = default;
+
+base::Result<void> FactWriter::append(const Table& facts)
+{
+    State& s = *m_state;
+    s.texts = facts.texts;
+    const int field = periodField(s.kind);
+    const auto periodOf = [&](size_t row) { return field < 0 ? nothing : facts.value(field, row); };
+    for (size_t first = 0; first < facts.rows;) {
+        const std::int64_t period = periodOf(first);
+        Gathering& part = s.gathering(period);
+        size_t last = first + 1;
+        const size_t room = first + blockRows - part.rows();
+        while (last < facts.rows && last < room && periodOf(last) == period)
+            ++last;
+        for (size_t f = 0; f < part.columns.size(); ++f)
+            appendRange(part.columns[f], facts.columns[f], first, last);
+        appendRange(part.row, facts.sourceRow, first, last);
+        appendRange(part.column, facts.sourceColumn, first, last);
+        appendRange(part.sheet, facts.sourceSheet, first, last);
+        if (part.rows() >= blockRows)
+            MINGCHA_TRY(s.flush(period, part));
+        first = last;
+    }
+    return {};
+}
+
+base::Result<void> FactWriter::finish()
+{
+    for (auto& [period, part] : m_state->byPeriod)
+        MINGCHA_TRY(m_state->flush(period, part));
+    return {};
+}
+
+namespace {
+
+struct BlockRow {
+    std::int64_t id, importId;
+    size_t rows;
+};
+
+base::Result<std::vector<BlockRow>> blocksOf(vault::Connection& connection, const LoadRequest& request)
+{
+    std::string sql = "SELECT id, import_id, rows FROM fact_block WHERE kind = ?1";
+    if (request.periods)
+        sql += " AND period BETWEEN ?2 AND ?3";
+    if (request.importId)
+        sql += " AND import_id = ?4";
+    MINGCHA_ASSIGN(auto query, connection.prepare(sql + " ORDER BY id"));
+    query.bind(1, spec(request.kind).id);
+    if (request.periods)
+        query.bind(2, std::int64_t(request.periods->from.index())).bind(3, std::int64_t(request.periods->to.index()));
+    if (request.importId)
+        query.bind(4, *request.importId);
+    std::vector<BlockRow> blocks;
+    for (;;) {
+        MINGCHA_ASSIGN(const bool more, query.step());
+        if (!more)
+            return blocks;
+        blocks.push_back({query.integer(0), query.integer(1), static_cast<size_t>(query.integer(2))});
+    }
+}
+
+/// Reads one column of one block behind what `out` already holds.
+base::Result<void> loadColumn(vault::Statement& query, const BlockRow& block, std::string_view field, bool isText, StringPool& texts, Column& out)
+{
+    query.bind(1, block.id).bind(2, field);
+    MINGCHA_ASSIGN(const bool found, query.step());
+    const bool good = found && (isText ? decodeTexts(query.blob(0), block.rows, texts, out) : decodeNumbers(query.blob(0), block.rows, out));
+    query.reset();
+    return good ? base::Result<void>() : base::fail(damagedBlock(block.id));
+}
+
+base::Result<void> loadSources(vault::Statement& query, const BlockRow& block, Table& table)
+{
+    MINGCHA_TRY(loadColumn(query, block, sourceRowField, false, *table.texts, table.sourceRow));
+    MINGCHA_TRY(loadColumn(query, block, sourceColumnField, false, *table.texts, table.sourceColumn));
+    MINGCHA_TRY(loadColumn(query, block, sourceSheetField, true, *table.texts, table.sourceSheet));
+    table.sourceImport.resize(table.sourceRow.size(), block.importId);
+    return {};
+}
+
+}  // namespace
+
+base::Result<Table> loadFacts(vault::Connection& connection, const LoadRequest& request, base::Progress* progress)
+{
+    MINGCHA_ASSIGN(const auto blocks, blocksOf(connection, request));
+    MINGCHA_ASSIGN(auto query, connection.prepare("SELECT data FROM fact_column WHERE block_id = ? AND field = ?"));
+    Table table(request.kind);
+    size_t rows = 0;
+    for (const BlockRow& block : blocks)
+        rows += block.rows;
+    const auto& fields = spec(request.kind).fields;
+    std::vector<int> wanted = request.fields;
+    if (wanted.empty())
+        for (size_t f = 0; f < fields.size(); ++f)
+            wanted.push_back(static_cast<int>(f));
+    for (const int f : wanted)
+        table.columns[static_cast<size_t>(f)].reserve(rows);
+    for (const BlockRow& block : blocks) {
+        if (base::isCancelled(progress))
+            return base::fail(base::cancelled());
+        for (const int f : wanted) {
+            const auto& field = fields[static_cast<size_t>(f)];
+            MINGCHA_TRY(loadColumn(query, block, field.id, field.type == FieldType::Text, *table.texts, table.columns[static_cast<size_t>(f)]));
+        }
+        if (request.withSources)
+            MINGCHA_TRY(loadSources(query, block, table));
+        table.rows += block.rows;
+    }
+    return table;
+}
+
+base::Result<void> removeFacts(vault::Connection& connection, std::int64_t importId)
+{
+    MINGCHA_ASSIGN(auto columns, connection.prepare("DELETE FROM fact_column WHERE block_id IN (SELECT id FROM fact_block WHERE import_id = ?)"));
+    MINGCHA_TRY(columns.bindAll(importId).run());
+    MINGCHA_ASSIGN(auto blocks, connection.prepare("DELETE FROM fact_block WHERE import_id = ?"));
+    return blocks.bindAll(importId).run();
+}
+
+base::Result<std::map<Kind, std::int64_t>> countFacts(vault::Connection& connection)
+{
+    std::map<Kind, std::int64_t> counts;
+    for (const Kind kind : allKinds)
+        counts[kind] = 0;
+    MINGCHA_ASSIGN(auto query, connection.prepare("SELECT kind, sum(rows) FROM fact_block GROUP BY kind"));
+    for (;;) {
+        MINGCHA_ASSIGN(const bool more, query.step());
+        if (!more)
+            return counts;
+        if (const auto kind = kindFromId(query.text(0)))
+            counts[*kind] = query.integer(1);
+    }
+}
+
+base::Result<std::optional<base::PeriodRange>> billedPeriods(vault::Connection& connection)
+{
+    MINGCHA_ASSIGN(auto query, connection.prepare("SELECT min(period), max(period) FROM fact_block WHERE kind = 'bills'"));
+    MINGCHA_TRY(query.step());
+    if (query.isNull(0))
+        return std::optional<base::PeriodRange>();
+    return std::optional(base::PeriodRange{base::Period::fromIndex(static_cast<int>(query.integer(0))), base::Period::fromIndex(static_cast<int>(query.integer(1)))});
+}
+
+}  // namespace mingcha::records

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/progress.h"
+#include "records/table.h"
+
+#include <map>
+
+namespace mingcha::records {
+
+/// Which facts to bring into memory.
+struct LoadRequest {
+    Kind kind = Kind::Bills;
+    std::optional<base::PeriodRange> periods = {};  ///< kinds with a period only
+    std::vector<int> fields = {};                   ///< empty = all; key fields are not added by themselves
+    std::optional<std::int64_t> importId = {};
+    bool withSources = true;
+};
+
+/// Loads facts in the order in which they were imported. Damaged blocks are an error, never fewer rows.
+base::Result<Table> loadFacts(vault::Connection& connection, const LoadRequest& request, base::Progress* progress = nullptr);
+
+/// Appends facts of one import to the vault, inside the caller's transaction. Rows are gathered by period into blocks of at most 65,536.
+class FactWriter {
+public:
+    FactWriter(vault::Connection& connection, std::int64_t importId, Kind kind);
+    ~FactWriter();
+    /// Takes the rows over. `facts.texts` must be the same pool in every call. sourceImport may be empty (it is this import).
+    base::Result<void> append(const Table& facts);
+    base::Result<void> finish();          ///< writes what is still gathered
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+/// Takes the facts of an import away (undo, replacement).
+base::Result<void> removeFacts(vault::Connection& connection, std::int64_t importId);
+
+/// Stored records of each kind.
+base::Result<std::map<Kind, std::int64_t>> countFacts(vault::Connection& connection);
+/// First and last period with bills, if there are any.
+base::Result<std::optional<base::PeriodRange>> billedPeriods(vault::Connection& connection);
+
+}  // namespace mingcha::records

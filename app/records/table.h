@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/decimal.h"
+#include "base/period.h"
+#include "records/accounts.h"
+#include "records/kind.h"
+
+#include <memory>
+#include <string>
+#include <unordered_map>
+
+namespace mingcha::records {
+
+/// Texts by small number, each once. Code 0 is the empty text.
+class StringPool {
+public:
+    StringPool();
+    std::int64_t intern(std::string_view text);
+    std::int64_t find(std::string_view text) const;   ///< −1 when it is not there
+    std::string_view text(std::int64_t code) const { return *m_texts[static_cast<size_t>(code)]; }
+    size_t size() const { return m_texts.size(); }
+
+private:
+    struct Hash {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    std::unordered_map<std::string, std::int64_t, Hash, std::equal_to<>> m_codes;
+    std::vector<const std::string*> m_texts;
+};
+
+/// Where a fact came from: the import (which knows the file and its hash) and the place in it.
+struct Source {
+    std::int64_t importId = 0;
+    std::int64_t row = 0;             ///< row in the sheet, line in a text file
+    std::int64_t column = 0;          ///< 1-based, for months across the columns; else 0
+    std::string_view sheet;
+};
+
+using Column = std::vector<std::int64_t>;
+
+/// Facts of one kind in memory: one column of 64-bit integers per field (see FieldType), `nothing` where the file had no value.
+/// Columns that were not loaded are empty. Text codes belong to `texts`; account codes to the vault's accounts.
+struct Table {
+    Kind kind = Kind::Bills;
+    size_t rows = 0;
+    std::vector<Column> columns;      ///< by field number
+    Column sourceImport;              ///< import id of each row
+    Column sourceRow;
+    Column sourceColumn;
+    Column sourceSheet;               ///< code in `texts`
+    std::shared_ptr<StringPool> texts = std::make_shared<StringPool>();
+
+    explicit Table(Kind k = Kind::Bills) : kind(k), columns(spec(k).fields.size()) {}
+    bool has(int field) const { return columns[static_cast<size_t>(field)].size() == rows; }
+    std::int64_t value(int field, size_t row) const { return columns[static_cast<size_t>(field)][row]; }
+    bool isNothing(int field, size_t row) const { return value(field, row) == nothing; }
+    std::string_view text(int field, size_t row) const
+    {
+        const auto code = value(field, row);
+        return code == nothing ? std::string_view() : texts->text(code);
+    }
+    base::Money money(int field, size_t row) const { return base::Money::fromScaled(value(field, row)); }
+    base::Energy energy(int field, size_t row) const { return base::Energy::fromScaled(value(field, row)); }
+    base::Reading reading(int field, size_t row) const { return base::Reading::fromScaled(value(field, row)); }
+    base::Price price(int field, size_t row) const { return base::Price::fromScaled(value(field, row)); }
+    base::Multiplier multiplier(int field, size_t row) const { return base::Multiplier::fromScaled(value(field, row)); }
+    base::Period period(int field, size_t row) const { return base::Period::fromIndex(static_cast<int>(value(field, row))); }
+    Source source(size_t row) const { return {sourceImport[row], sourceRow[row], sourceColumn[row], texts->text(sourceSheet[row])}; }
+};
+
+/// Exact text of any stored value, as exported: ids and texts as they are, dates ISO, amounts with their point. Empty for `nothing`.
+std::string valueText(const FieldSpec& field, std::int64_t value, const StringPool& texts, const Accounts& accounts);
+
+}  // namespace mingcha::records
