@@ -9,7 +9,7 @@
 
 namespace mingcha::base {
 
-using Int128 = __int128;
+__extension__ using Int128 = __int128;
 
 /// Why a text is not the decimal that was asked for.
 enum class DecimalFault { Empty, NotANumber, TooLarge };

@@ -89,7 +89,7 @@ KindSpec bills()
         {"received_on", Date, optional, plain, {u"实收日期"_s, u"Received on"_s}, {u"到账日期"_s, u"缴费日期"_s, u"收费日期"_s}, none}}};
 }
 
-KindSpec survey()
+KindSpec surveys()
 {
     return {Kind::Survey, "survey", {u"营业普查"_s, u"Field survey"_s}, {
         {"customer", Account, required, key, {u"户号"_s, u"Customer no."_s}, {u"用户编号"_s, u"客户编号"_s, u"用户号"_s, u"CONS_NO"_s, u"YHBH"_s}, none},
@@ -107,7 +107,7 @@ KindSpec survey()
 
 const KindSpec& spec(Kind kind)
 {
-    static const std::array<KindSpec, 5> specs{tariffs(), customers(), areaSupply(), bills(), survey()};
+    static const std::array<KindSpec, 5> specs{tariffs(), customers(), areaSupply(), bills(), surveys()};
     return specs[static_cast<size_t>(kind)];
 }
 
