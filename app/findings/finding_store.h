@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "findings/finding.h"
+#include "vault/vault.h"
+
+namespace mingcha::findings {
+
+/// Findings in the order of their ids, without their proofs.
+base::Result<std::vector<Finding>> listFindings(vault::Connection& connection, const Filter& filter = {}, base::Progress* progress = nullptr);
+base::Result<std::optional<Finding>> findFinding(vault::Connection& connection, std::int64_t id);
+base::Result<checks::Proof> proofOf(vault::Connection& connection, std::int64_t id);
+
+/// A finished run beside what is stored: only findings whose period lies in the run's range and whose rule was run are compared; others stay as they are.
+struct Comparison {
+    std::vector<checks::Hit> fresh;                 ///< not on file yet
+    std::vector<std::pair<std::int64_t, checks::Hit>> still;   ///< on file and found again (amounts may have changed)
+    std::vector<std::pair<std::int64_t, checks::Hit>> back;    ///< on file as gone, found again
+    std::vector<std::int64_t> gone;                 ///< on file, no longer found
+    checks::CheckResult result;                     ///< the run (its hits are moved out)
+};
+base::Result<Comparison> compareRun(vault::Connection& connection, checks::CheckResult result);
+/// Writes a run and its findings in one transaction. Never touches what people decided, never opens or closes a finding. Undoable as one step.
+base::Result<std::int64_t> applyRun(vault::Connection& connection, Comparison comparison, const QString& who);
+
+struct RunRecord {
+    std::int64_t id = 0;
+    QDateTime at;
+    QString who;
+    base::PeriodRange range;
+    QStringList rules;
+    QJsonObject parameters;
+    std::vector<checks::NotRun> notRun;
+    std::int64_t fresh = 0, still = 0, gone = 0, back = 0;
+    std::map<QString, std::int64_t> countByRule;
+};
+base::Result<std::optional<RunRecord>> lastRun(vault::Connection& connection);
+base::Result<std::vector<RunRecord>> listRuns(vault::Connection& connection);
+
+}  // namespace mingcha::findings

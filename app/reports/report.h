@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/progress.h"
+#include "rectification/list.h"
+#include "reports/document.h"
+
+#include <QStringList>
+
+namespace mingcha::reports {
+
+struct ReportRequest {
+    std::optional<base::Period> month;    ///< default: the latest billed month
+    QString unit;                         ///< empty = all
+    QString vaultName;
+};
+
+/// The monthly report 《现场营销稽查报告》 (sections of domain.md 5.6 as far as data exist) as plain contents, in the current language.
+base::Result<Document> buildReport(vault::Connection& connection, const ReportRequest& request, base::Progress* progress = nullptr);
+/// The rectification list as it is printed (A4 landscape, at most 14 columns, cause, measure and result in a second line of the row).
+Document buildListDocument(const rectification::ListContent& content);
+
+/// Files are written beside the target and moved into place; an existing file is replaced only with `overwrite`.
+base::Result<void> writePdf(const Document& document, const QString& path, bool overwrite = false, base::Progress* progress = nullptr);
+base::Result<void> writeDocx(const Document& document, const QString& path, bool overwrite = false);
+base::Result<void> writeListXlsx(const rectification::ListContent& content, const QString& path, bool overwrite = false);
+
+/// A plain table as XLSX: ids as text, amounts as numbers with their format, real dates, frozen header, filter, print titles, fit to width. For findings and data exports.
+struct Sheet {
+    enum class Type { Text, Integer, Decimal, Money, Date };
+    struct Column { QString title; Type type = Type::Text; int decimals = 0; double width = 12; };
+    QString name;
+    QStringList heading;                  ///< lines above the header
+    std::vector<Column> columns;
+    std::vector<QStringList> rows;        ///< exact texts; empty = empty cell
+};
+base::Result<void> writeXlsx(const std::vector<Sheet>& sheets, const QString& path, bool overwrite = false);
+/// CSV: UTF-8 with BOM and CRLF (or plain), RFC 4180 quoting, cells that begin with = + - @ made harmless except real numbers.
+base::Result<void> writeCsv(const Sheet& sheet, const QString& path, bool overwrite = false, bool withBom = true);
+QByteArray csvBytes(const Sheet& sheet, bool withBom = true);
+
+}  // namespace mingcha::reports
