@@ -8,4 +8,4 @@
 install_packages build test
 build dev
 say "Running the tests"
-exec ctest --test-dir "$root/build/dev" --output-on-failure --parallel "$(nproc)" </dev/null
+exec ctest --test-dir "$root/build/dev" --output-on-failure --parallel "$(nproc)" --no-tests=error </dev/null
