@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What `cmake --install` and `cpack -G DEB` put where on Linux.
+include(GNUInstallDirs)
+set(MINGCHA_LINUX "${CMAKE_CURRENT_LIST_DIR}")
+set(MINGCHA_APP_ID org.mingcha.Mingcha)
+
+if(TARGET mingcha-cli)
+  install(TARGETS mingcha-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
+if(TARGET mingcha)
+  install(TARGETS mingcha RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+  install(FILES "${MINGCHA_LINUX}/${MINGCHA_APP_ID}.desktop" DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+  install(FILES "${MINGCHA_LINUX}/${MINGCHA_APP_ID}.metainfo.xml" DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+  install(FILES "${MINGCHA_LINUX}/${MINGCHA_APP_ID}.mime.xml" DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME ${MINGCHA_APP_ID}.xml)
+  install(FILES "${MINGCHA_LINUX}/${MINGCHA_APP_ID}.svg" DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+  install(FILES "${MINGCHA_LINUX}/${MINGCHA_APP_ID}-symbolic.svg" DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/symbolic/apps)
+endif()
+install(FILES "${CMAKE_SOURCE_DIR}/LICENSE" DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME mingcha)
+set(CPACK_PACKAGE_CONTACT "Mingcha contributors <contributors@mingcha.invalid>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Offline audit workstation for power-supply marketing")
+set(CPACK_PACKAGE_DESCRIPTION "Reads a station's billing and survey files, checks quantity, price, fee and loss,\nand prints the rectification list and the monthly report.")
+set(CPACK_STRIP_FILES ON)
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION misc)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# Loaded at run time, so that shlibdeps cannot see them: the icon engine and image format for SVG.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS libqt6svg6)
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-cjk, qt6-translations-l10n")
+include(CPack)
