@@ -58,7 +58,9 @@ private:
     void bindOne(int index, std::nullptr_t) { bindNull(index); }
     template <class Text>
     void bindOne(int index, const Text& text) { bind(index, text); }
+    Statement& noteBind(int code);
     sqlite3_stmt* m_handle = nullptr;
+    int m_bindFault = 0;               ///< told by the next step()
 };
 
 /// One open connection to a vault. Not shared between threads at the same time; each job opens its own (Vault::connect, about 8 ms).

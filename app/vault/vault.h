@@ -81,6 +81,7 @@ public:
 
 private:
     Vault();
+    base::Result<void> bringUpToDate();
     struct State;
     std::unique_ptr<State> m_state;
 };

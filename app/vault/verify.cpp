@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/verify.h"
+
+#include "base/clock.h"
+#include "vault/vault_file.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace mingcha::vault {
+
+namespace {
+
+struct Check {
+    const char* name;
+    std::string sql;
+    double done;  // share of the whole work when it is done
+};
+
+/// Every row that is not "ok". A check that stops with an error has found a problem too.
+base::Result<void> run(Connection& connection, const Check& check, QStringList& problems)
+{
+    auto query = connection.prepare(check.sql);
+    base::Error error;
+    if (query) {
+        for (;;) {
+            const auto more = query->step();
+            if (more && !*more)
+                return {};
+            if (!more) {
+                error = more.error();
+                break;
+            }
+            if (query->text(0) != "ok")
+                problems.append(QLatin1String(check.name) + QStringLiteral(": ") + query->string(0));
+        }
+    } else {
+        error = query.error();
+    }
+    if (error.code != base::ErrorCode::Damaged && error.code != base::ErrorCode::Failed)
+        return base::fail(std::move(error));
+    problems.append(QLatin1String(check.name) + QStringLiteral(": ") + (error.detail.isEmpty() ? error.what : error.detail));
+    return {};
+}
+
+base::Result<void> runAll(Connection& connection, const QString& path, QStringList& problems, base::Progress* progress)
+{
+    MINGCHA_ASSIGN(const bool fits, sizeFits(connection, path));
+    if (!fits)
+        problems.append(QStringLiteral("file size: %1 bytes").arg(QFileInfo(path).size()));
+    const std::string everyRow = std::to_string(std::numeric_limits<int>::max());
+    const Check checks[] = {{"cipher_integrity_check", "PRAGMA cipher_integrity_check", 0.3},
+                            {"integrity_check", "PRAGMA integrity_check(" + everyRow + ")", 0.95},
+                            {"foreign_key_check", "SELECT \"table\" || ' ' || rowid FROM pragma_foreign_key_check", 1.0}};
+    for (const Check& check : checks) {
+        if (base::isCancelled(progress))
+            return base::fail(base::cancelled());
+        MINGCHA_TRY(run(connection, check, problems));
+        base::report(progress, QCoreApplication::translate("vault", "Verifying the vault"), check.done);
+    }
+    return {};
+}
+
+}  // namespace
+
+base::Result<bool> sizeFits(Connection& connection, const QString& path)
+{
+    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+        return true;
+    // Both inside one read transaction, so that no writer comes between them.
+    MINGCHA_TRY(connection.execute("BEGIN; SELECT count(*) FROM sqlite_schema"));
+    const auto pages = VaultFile::number(connection, "page_count");
+    const qint64 size = QFileInfo(path).size();
+    MINGCHA_TRY(connection.execute("COMMIT"));
+    MINGCHA_TRY(pages);
+    return size == *pages * pageSize;
+}
+
+base::Result<VerifyReport> verifyFile(const QString& path, const Key& key, base::Progress* progress)
+{
+    VerifyReport report;
+    report.at = base::now();
+    report.pages = QFileInfo(path).size() / pageSize;
+    auto connection = VaultFile::open(path, key, Access::ReadOnly);
+    if (connection) {
+        VaultFile::watch(*connection, progress);
+        MINGCHA_TRY(runAll(*connection, path, report.problems, progress));
+    } else if (connection.error().code == base::ErrorCode::Damaged || connection.error().code == base::ErrorCode::Failed) {
+        report.problems.append(connection.error().detail);
+    } else {
+        return base::fail(connection.error());
+    }
+    report.sound = report.problems.isEmpty();
+    return report;
+}
+
+}  // namespace mingcha::vault
