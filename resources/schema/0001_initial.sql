@@ -92,9 +92,17 @@ CREATE TABLE check_run (
   counts TEXT NOT NULL
 ) STRICT;
 
--- One finding per (rule, subject, period). The left half is what a run found, the right half what people decided.
-CREATE TABLE finding (
+-- Proofs stand apart, so that tables of findings are read without them. A proof is written once: a finding that is found again with other
+-- values refers to a new one, and the old one stays for undo and history.
+CREATE TABLE proof (
   id INTEGER PRIMARY KEY,
+  json TEXT NOT NULL
+) STRICT;
+
+-- One finding per (rule, subject, period). Down to `last_run` what the runs found, then what people decided (NULL = nobody has).
+-- Numbers of findings are never used twice: histories refer to them. No reference to `proof`: it would cost a scan for each proof cleared away.
+CREATE TABLE finding (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   rule TEXT NOT NULL,
   rule_version INTEGER NOT NULL,
   subject_kind TEXT NOT NULL CHECK (subject_kind IN ('customer', 'area', 'other')),
@@ -107,25 +115,92 @@ CREATE TABLE finding (
   kwh INTEGER NOT NULL,
   money INTEGER NOT NULL,
   because_of TEXT,
-  proof TEXT NOT NULL,
+  proof INTEGER,
   presence TEXT NOT NULL CHECK (presence IN ('new', 'still', 'gone', 'back')),
   first_run INTEGER REFERENCES check_run (id),
   last_run INTEGER REFERENCES check_run (id),
-  state TEXT NOT NULL CHECK (state IN ('unconfirmed', 'rectifying', 'rectified', 'withdrawn')),
-  decision TEXT NOT NULL DEFAULT '{}'
+  state TEXT NOT NULL DEFAULT 'unconfirmed' CHECK (state IN ('unconfirmed', 'rectifying', 'rectified', 'withdrawn')),
+  responsible_unit TEXT,
+  person TEXT,
+  nature TEXT CHECK (nature IN ('single', 'common', 'repeated')),
+  cause TEXT,
+  measure TEXT,
+  due INTEGER,
+  done_on INTEGER,
+  result TEXT,
+  recovered INTEGER CHECK (recovered >= 0),
+  penalty INTEGER CHECK (penalty >= 0),
+  note TEXT,
+  withdrawn_because TEXT,
+  found_on INTEGER,
+  problem TEXT
 ) STRICT;
 CREATE UNIQUE INDEX finding_identity ON finding (rule, subject, ifnull(period, -1)) WHERE rule <> 'HAND';
-CREATE INDEX finding_by_month ON finding (month);
 
--- Every decision as a named step that can be undone and done again; `before` and `after` hold the touched fields of each finding.
+-- Findings taken back with the step that brought them in, kept until the step is done again or can no longer be. Same columns, same order.
+CREATE TABLE finding_undone (
+  id INTEGER PRIMARY KEY,
+  rule TEXT NOT NULL,
+  rule_version INTEGER NOT NULL,
+  subject_kind TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  period INTEGER,
+  month INTEGER NOT NULL,
+  unit TEXT NOT NULL,
+  discipline TEXT NOT NULL,
+  severity INTEGER NOT NULL,
+  kwh INTEGER NOT NULL,
+  money INTEGER NOT NULL,
+  because_of TEXT,
+  proof INTEGER,
+  presence TEXT NOT NULL,
+  first_run INTEGER,
+  last_run INTEGER,
+  state TEXT NOT NULL,
+  responsible_unit TEXT,
+  person TEXT,
+  nature TEXT,
+  cause TEXT,
+  measure TEXT,
+  due INTEGER,
+  done_on INTEGER,
+  result TEXT,
+  recovered INTEGER,
+  penalty INTEGER,
+  note TEXT,
+  withdrawn_because TEXT,
+  found_on INTEGER,
+  problem TEXT
+) STRICT;
+
+-- Every decision, finding entered by hand and check run as a named step that can be undone and done again. A new step abandons those that are undone:
+-- they can be read, but no longer done again. The two ranges are the findings a step brought in and the proofs it wrote.
 CREATE TABLE edit_step (
   id INTEGER PRIMARY KEY,
   at TEXT NOT NULL,
   who TEXT NOT NULL,
   name TEXT NOT NULL,
   why TEXT NOT NULL,
-  undone INTEGER NOT NULL DEFAULT 0
+  state TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('done', 'undone', 'abandoned')),
+  findings INTEGER NOT NULL DEFAULT 0,
+  run_id INTEGER REFERENCES check_run (id),
+  created_from INTEGER,
+  created_to INTEGER,
+  proofs_from INTEGER,
+  proofs_to INTEGER
 ) STRICT;
+CREATE INDEX edit_step_undone ON edit_step (id) WHERE state = 'undone';
+CREATE INDEX edit_step_by_run ON edit_step (run_id) WHERE run_id IS NOT NULL;
+-- When and by whom a step was undone or done again.
+CREATE TABLE edit_event (
+  id INTEGER PRIMARY KEY,
+  step_id INTEGER NOT NULL REFERENCES edit_step (id),
+  action TEXT NOT NULL CHECK (action IN ('undone', 'redone')),
+  at TEXT NOT NULL,
+  who TEXT NOT NULL
+) STRICT;
+CREATE INDEX edit_event_by_step ON edit_event (step_id);
+-- The columns a step changed in one finding, as JSON objects.
 CREATE TABLE edit_change (
   step_id INTEGER NOT NULL REFERENCES edit_step (id),
   finding_id INTEGER NOT NULL,
@@ -134,3 +209,14 @@ CREATE TABLE edit_change (
   PRIMARY KEY (step_id, finding_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX edit_change_by_finding ON edit_change (finding_id);
+-- What a run did to the presence of findings that were there before, by unbroken ranges of findings that fared alike.
+CREATE TABLE run_mark (
+  step_id INTEGER NOT NULL REFERENCES edit_step (id),
+  first_id INTEGER NOT NULL,
+  last_id INTEGER NOT NULL,
+  before_presence TEXT NOT NULL,
+  before_last_run INTEGER NOT NULL,
+  after_presence TEXT NOT NULL,
+  after_last_run INTEGER NOT NULL,
+  PRIMARY KEY (step_id, first_id)
+) STRICT, WITHOUT ROWID;
