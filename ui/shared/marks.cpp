@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/marks.h"
+
+#include "shared/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace mingcha::ui {
+
+namespace {
+
+QColor themed(QRgb light, QRgb dark) { return QColor::fromRgb(Theme::instance().isDark() ? dark : light); }
+
+}  // namespace
+
+QChar severityShape(checks::Severity severity)
+{
+    switch (severity) {
+    case checks::Severity::Major: return QChar(0x25a0);
+    case checks::Severity::Considerable: return QChar(0x25b2);
+    case checks::Severity::Ordinary: return QChar(0x25cf);
+    case checks::Severity::Advisory: break;
+    }
+    return QChar(0x25cb);
+}
+
+QColor severityColour(checks::Severity severity)
+{
+    switch (severity) {
+    case checks::Severity::Major: return themed(0xc62828, 0xf07c76);
+    case checks::Severity::Considerable: return themed(0xd97706, 0xf0a64b);
+    case checks::Severity::Ordinary: return themed(0x1565c0, 0x74aef0);
+    case checks::Severity::Advisory: break;
+    }
+    return themed(0x607d8b, 0x9fb4be);
+}
+
+QString severityText(checks::Severity severity)
+{
+    return QStringLiteral("%1 %2").arg(severityShape(severity)).arg(checks::severityName(severity).current());
+}
+
+QChar stateShape(findings::State state)
+{
+    switch (state) {
+    case findings::State::Unconfirmed: return QChar(0x25c7);
+    case findings::State::Rectifying: return QChar(0x25b6);
+    case findings::State::Rectified: return QChar(0x2713);
+    case findings::State::Withdrawn: break;
+    }
+    return QChar(0x00d7);
+}
+
+QColor stateColour(findings::State state)
+{
+    const Colours& colours = Theme::instance().colours();
+    switch (state) {
+    case findings::State::Unconfirmed: return colours.warning;
+    case findings::State::Rectifying: return themed(0x1565c0, 0x74aef0);
+    case findings::State::Rectified: return colours.good;
+    case findings::State::Withdrawn: break;
+    }
+    return colours.muted;
+}
+
+QColor domainColour(checks::Domain domain)
+{
+    switch (domain) {
+    case checks::Domain::Quantity: return themed(0x2563eb, 0x7aa5ff);
+    case checks::Domain::Price: return themed(0x7c3aed, 0xb79bff);
+    case checks::Domain::Fee: return themed(0x0f766e, 0x4fc3b8);
+    case checks::Domain::Loss: return themed(0xb45309, 0xe5a055);
+    case checks::Domain::Metering: return themed(0x475569, 0xa3b1c4);
+    case checks::Domain::Archive: break;
+    }
+    return themed(0x6b5b4a, 0xc5b39e);
+}
+
+void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem item(option);
+    initStyleOption(&item, index);
+    const QVariant severity = index.data(SeverityRole), state = index.data(StateRole);
+    const QWidget* widget = option.widget;
+    QStyle* style = widget ? widget->style() : QApplication::style();
+    if (!severity.isValid() && !state.isValid()) {
+        style->drawControl(QStyle::CE_ItemViewItem, &item, painter, widget);
+        return;
+    }
+    const QChar shape = severity.isValid() ? severityShape(checks::Severity(severity.toInt())) : stateShape(findings::State(state.toInt()));
+    const QColor colour = severity.isValid() ? severityColour(checks::Severity(severity.toInt())) : stateColour(findings::State(state.toInt()));
+    const QString text = item.text;
+    item.text.clear();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, widget);
+    painter->save();
+    painter->setFont(item.font);
+    const QFontMetrics metrics(item.font);
+    QRect area = item.rect.adjusted(6, 0, -4, 0);
+    painter->setPen(colour);
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, shape);
+    area.setLeft(area.left() + metrics.height());
+    painter->setPen(item.palette.color(item.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, area.width()));
+    painter->restore();
+}
+
+QSize MarkDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    if (index.data(SeverityRole).isValid() || index.data(StateRole).isValid())
+        size.rwidth() += QFontMetrics(option.font).height();
+    return size;
+}
+
+}  // namespace mingcha::ui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/error.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLayout>
+#include <QPushButton>
+#include <QVariant>
+#include <functional>
+
+namespace mingcha::ui {
+
+/// Gives a widget its look in the style sheet.
+template <class Widget>
+Widget* kindOf(Widget* widget, const char* kind)
+{
+    widget->setProperty("kind", QLatin1String(kind));
+    return widget;
+}
+
+/// Names a control for tests ("<name><class>") and for screen readers.
+template <class Widget>
+Widget* named(Widget* widget, const char* name, const QString& accessibleName = {})
+{
+    const QLatin1String type(Widget::staticMetaObject.className());
+    widget->setObjectName(QLatin1String(name) + type.mid(type.lastIndexOf(QLatin1Char(':')) + 1));
+    if (!accessibleName.isEmpty())
+        widget->setAccessibleName(accessibleName);
+    return widget;
+}
+
+QLabel* wrapping(const QString& text);
+QLabel* sectionTitle(const QString& text);
+QFrame* line();
+QPushButton* primaryButton(const QString& text, const char* name);
+QPushButton* button(const QString& text, const char* name, const char* icon = nullptr);
+
+/// What would be here, and the action that fills it.
+class EmptyState : public QWidget {
+    Q_OBJECT
+public:
+    explicit EmptyState(QWidget* parent = nullptr);
+    void setText(const QString& icon, const QString& title, const QString& explanation);
+    /// The offered action; empty text = none.
+    void setAction(const QString& text);
+    QPushButton* actionButton() const { return m_action; }
+
+Q_SIGNALS:
+    void triggered();
+
+private:
+    QString m_icon;
+    QLabel *m_picture, *m_title, *m_explanation;
+    QPushButton* m_action;
+    void drawIcon();
+};
+
+/// A message where its cause is: an error with what to do, a warning, a note. Hidden until it has something to say.
+class Banner : public QFrame {
+    Q_OBJECT
+public:
+    enum class Kind { Note, Warning, Bad };
+    explicit Banner(QWidget* parent = nullptr);
+    void say(Kind kind, const QString& text);
+    void say(const base::Error& error) { say(Kind::Bad, error.text()); }
+    /// Adds a button that goes with the next clear().
+    void offer(const QString& text, std::function<void()> action);
+    void clear();
+    QString text() const { return m_text->text(); }
+
+private:
+    QLabel* m_text;
+    QHBoxLayout* m_actions;
+};
+
+}  // namespace mingcha::ui
