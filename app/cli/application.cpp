@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/application.h"
+
+#include "base/language.h"
+#include "cli/command.h"
+
+#include <QApplication>
+#include <csignal>
+#include <cstdio>
+
+namespace mingcha::cli {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("cli", text); }
+
+base::Progress* running = nullptr;
+
+extern "C" void onInterrupt(int) { running->cancel(); }  // an atomic store, safe in a signal handler
+
+void writeError(const QString& text) { std::fprintf(stderr, "%s\n", text.toUtf8().constData()); }
+
+/// The value of an option looked up before anything is parsed: the language decides in which words the rest is said.
+QString earlyValue(const QStringList& line, const QString& option)
+{
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        if (line[i] == option)
+            return line.value(i + 1);
+        if (line[i].startsWith(option + QLatin1Char('=')))
+            return line[i].mid(option.size() + 1);
+    }
+    return {};
+}
+
+void addCommonOptions(QCommandLineParser& parser)
+{
+    parser.addOptions({
+        {QStringLiteral("passphrase-file"), say("File that holds the passphrase."), say("FILE")},
+        {QStringLiteral("passphrase-fd"), say("Open file descriptor to read the passphrase from."), say("NUMBER")},
+        {QStringLiteral("json"), say("Print the result as JSON.")},
+        {QStringLiteral("lang"), say("Language of texts: zh or en."), QStringLiteral("zh|en")},
+        {QStringLiteral("quiet"), say("Print the result only.")},
+        {QStringLiteral("who"), say("Name recorded with what is changed; the login name by default."), say("NAME")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, say("Show this help.")},
+    });
+}
+
+QString overview(const std::vector<std::unique_ptr<Command>>& commands)
+{
+    QString text = say("Usage: mingcha-cli COMMAND … — marketing audit of power supply, offline, in one encrypted file.") + QLatin1String("\n\n");
+    for (const auto& command : commands)
+        text += QStringLiteral("  %1\n      %2\n").arg(command->name() + QLatin1Char(' ') + command->usage(), command->summary());
+    return text + QLatin1Char('\n') + say("mingcha-cli COMMAND --help explains the options of a command.");
+}
+
+int report(const base::Error& error)
+{
+    writeError(error.text());
+    return base::exitCode(error.code);
+}
+
+bool countFits(const Command& command, qsizetype count)
+{
+    return count >= command.leastArguments() && (command.mostArguments() < 0 || count <= command.mostArguments());
+}
+
+int runCommand(Command& command, const QStringList& line)
+{
+    QCommandLineParser parser;
+    addCommonOptions(parser);
+    parser.addOptions(command.options());
+    parser.setApplicationDescription(command.summary());
+    if (!parser.parse(line))
+        return report(usageError(parser.errorText()).value());
+    if (parser.isSet(QStringLiteral("help"))) {
+        std::printf("%s\n", qUtf8Printable(say("Usage: mingcha-cli %1 %2").arg(command.name(), command.usage()) + QLatin1String("\n\n") + parser.helpText()));
+        return 0;
+    }
+    if (!countFits(command, parser.positionalArguments().size()))
+        return report(usageError(say("Usage: mingcha-cli %1 %2").arg(command.name(), command.usage())).value());
+    base::Progress progress;
+    running = &progress;
+    std::signal(SIGINT, onInterrupt);
+    std::signal(SIGTERM, onInterrupt);
+    Context context(parser, progress);
+    const auto code = command.run(context);
+    return code ? *code : report(code.error());
+}
+
+bool paints(const QString& name)
+{
+    for (const auto& command : allCommands())
+        if (command->name() == name)
+            return command->paints();
+    return false;
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    // Charts are drawn by a widget library: those commands run as a window program without a screen.
+    if (!paints(QString::fromLocal8Bit(argc > 1 ? argv[1] : "")))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+}  // namespace
+
+int runCommandLine(int argc, char** argv)
+{
+    const auto application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("mingcha-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MINGCHA_VERSION));
+    const QStringList line = QCoreApplication::arguments();
+    const QString code = earlyValue(line, QStringLiteral("--lang"));
+    const auto chosen = base::languageFromCode(code);
+    base::setLanguage(chosen.value_or(base::languageOfLocale()));
+    if (!code.isEmpty() && !chosen)
+        return report(usageError(say("--lang expects zh or en, not \"%1\".").arg(code)).value());
+
+    const auto commands = allCommands();
+    const QString name = line.value(1);
+    for (const auto& command : commands)
+        if (command->name() == name)
+            return runCommand(*command, line.mid(0, 1) + line.mid(2));
+    if (name == QLatin1String("--version")) {
+        std::printf("mingcha-cli %s\n", MINGCHA_VERSION);
+        return 0;
+    }
+    if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help")) {
+        std::printf("%s\n", qUtf8Printable(overview(commands)));
+        return 0;
+    }
+    writeError(overview(commands));
+    return base::exitCode(base::ErrorCode::Usage);
+}
+
+}  // namespace mingcha::cli

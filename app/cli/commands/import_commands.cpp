@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// import, imports, undo-import, rejects, template, export: facts in and out.
+#include "cli/commands/commands.h"
+
+#include "cli/deliver.h"
+#include "cli/import_run.h"
+#include "cli/receipt_text.h"
+#include "records/export.h"
+#include "reports/report.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace mingcha::cli {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("cli", text); }
+
+QString kindIds()
+{
+    QStringList ids;
+    for (const auto kind : records::allKinds)
+        ids += QString::fromLatin1(records::spec(kind).id.data(), qsizetype(records::spec(kind).id.size()));
+    return ids.join(u", "_s);
+}
+
+QCommandLineOption kindOption(const QString& description) { return {u"kind"_s, description, u"KIND"_s}; }
+
+base::Result<std::optional<records::Kind>> kindOf(const Context& context)
+{
+    if (!context.has(u"kind"_s))
+        return std::optional<records::Kind>();
+    const auto kind = records::kindFromId(context.value(u"kind"_s).toStdString());
+    if (!kind)
+        return usageError(say("--kind expects one of %1, not \"%2\".").arg(kindIds(), context.value(u"kind"_s)));
+    return kind;
+}
+
+base::Result<ingest::Overlap> overlapOf(const Context& context)
+{
+    const QString text = context.value(u"overlap"_s);
+    if (text == u"stop")
+        return ingest::Overlap::Stop;
+    if (text == u"keep")
+        return ingest::Overlap::Keep;
+    if (text == u"replace")
+        return ingest::Overlap::Replace;
+    return usageError(say("--overlap expects stop, keep or replace, not \"%1\".").arg(text));
+}
+
+class Import : public Command {
+    QString name() const override { return u"import"_s; }
+    QString usage() const override { return u"VAULT FILE… [--kind K] [--profile P] [--overlap stop|keep|replace] [--dry-run]"_s; }
+    QString summary() const override { return say("Import data files; each is one transaction with its own receipt."); }
+    int leastArguments() const override { return 2; }
+    int mostArguments() const override { return -1; }
+    QList<QCommandLineOption> options() const override
+    {
+        return {kindOption(say("Kind of all files: %1; recognised by default.").arg(kindIds())),
+                {u"profile"_s, say("Column mapping to apply, by its name."), say("NAME")},
+                {u"overlap"_s, say("What to do with keys that are in the vault already: stop, keep the old rows, or replace them."), u"stop|keep|replace"_s, u"stop"_s},
+                {u"dry-run"_s, say("Say what would be imported; write nothing.")}};
+    }
+    base::Result<int> run(Context& context) override
+    {
+        ingest::PlanOptions plan;
+        ingest::ImportOptions options;
+        MINGCHA_ASSIGN(plan.kind, kindOf(context));
+        plan.profileName = context.value(u"profile"_s);
+        MINGCHA_ASSIGN(options.overlap, overlapOf(context));
+        options.dryRun = context.dryRun();
+        MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadWrite));
+        MINGCHA_ASSIGN(const auto told, importAndTell(context, *vault, context.arguments().mid(1), plan, options));
+        if (context.json())
+            context.printJson(told.receipts);
+        return told.exitCode;
+    }
+};
+
+class Imports : public Command {
+    QString name() const override { return u"imports"_s; }
+    QString usage() const override { return u"VAULT"_s; }
+    QString summary() const override { return say("List the receipts of all imports."); }
+    base::Result<int> run(Context& context) override
+    {
+        MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadOnly));
+        MINGCHA_ASSIGN(const auto imports, records::listImports(vault->connection()));
+        QJsonArray array;
+        for (const auto& import : imports) {
+            array.append(receiptJson(import));
+            if (!context.json())
+                context.print(u"%1  %2  %3%4"_s.arg(import.id).arg(import.importedAt.toString(u"yyyy-MM-dd HH:mm"_s), receiptLine(import),
+                                                                   import.state == records::ImportState::Undone     ? say("  (undone)")
+                                                                   : import.state == records::ImportState::Replaced ? say("  (replaced)")
+                                                                                                                    : QString()));
+        }
+        if (context.json())
+            context.printJson(array);
+        return 0;
+    }
+};
+
+class UndoImport : public Command {
+    QString name() const override { return u"undo-import"_s; }
+    QString usage() const override { return u"VAULT ID"_s; }
+    QString summary() const override { return say("Take an import back as a whole."); }
+    int leastArguments() const override { return 2; }
+    int mostArguments() const override { return 2; }
+    base::Result<int> run(Context& context) override
+    {
+        bool good = false;
+        const qint64 id = context.argument(1).toLongLong(&good);
+        if (!good)
+            return usageError(say("undo-import expects the number of an import, not \"%1\".").arg(context.argument(1)));
+        MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadWrite));
+        MINGCHA_TRY(ingest::undoImport(*vault, id, context.who()));
+        if (context.json())
+            context.printJson(QJsonObject{{u"undone"_s, id}});
+        else
+            context.print(say("Import %1 was taken back; its receipt stays.").arg(id));
+        return 0;
+    }
+};
+
+class Rejects : public Command {
+    QString name() const override { return u"rejects"_s; }
+    QString usage() const override { return u"VAULT [ID] [--out F]"_s; }
+    QString summary() const override { return say("List or export rejected rows with their reasons."); }
+    int mostArguments() const override { return 2; }
+    QList<QCommandLineOption> options() const override { return {outOption(say("CSV file to write."))}; }
+    base::Result<int> run(Context& context) override
+    {
+        std::optional<std::int64_t> id;
+        if (context.arguments().size() == 2) {
+            bool good = false;
+            id = context.argument(1).toLongLong(&good);
+            if (!good)
+                return usageError(say("rejects expects the number of an import, not \"%1\".").arg(context.argument(1)));
+        }
+        MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadOnly));
+        MINGCHA_ASSIGN(const auto rejects, ingest::listRejects(vault->connection(), id));
+        if (context.json()) {
+            QJsonArray array;
+            for (const auto& reject : rejects)
+                array.append(rejectJson(reject));
+            context.printJson(array);
+            return 0;
+        }
+        MINGCHA_TRY(deliver(context, reports::csvBytes(sheetOf(rejects), context.has(u"out"_s))));
+        return 0;
+    }
+
+    static reports::Sheet sheetOf(const std::vector<ingest::Reject>& rejects)
+    {
+        using Type = reports::Sheet::Type;
+        reports::Sheet sheet;
+        for (const char* title : {"id", "import", "file", "sheet", "row", "column", "value", "reason", "text", "state", "cells"})
+            sheet.columns.push_back({QString::fromLatin1(title), qstrcmp(title, "row") ? Type::Text : Type::Integer, 0, 12});
+        for (const auto& r : rejects)
+            sheet.rows.push_back({QString::number(r.id), QString::number(r.importId), r.file, r.sheet, QString::number(r.row), r.column, r.value, r.reason, rejectText(r), r.state,
+                                  r.cells.join(u" | "_s)});
+        return sheet;
+    }
+};
+
+class Template : public Command {
+    QString name() const override { return u"template"_s; }
+    QString usage() const override { return u"--kind K --out F"_s; }
+    QString summary() const override { return say("Write an empty file with the standard headers of a kind."); }
+    int leastArguments() const override { return 0; }
+    int mostArguments() const override { return 0; }
+    QList<QCommandLineOption> options() const override { return {kindOption(kindIds()), outOption(say("CSV or XLSX file to write."))}; }
+    base::Result<int> run(Context& context) override
+    {
+        MINGCHA_ASSIGN(const auto kind, kindOf(context));
+        if (!kind || !context.has(u"out"_s))
+            return usageError(say("template needs --kind and --out."));
+        MINGCHA_TRY(refuseExisting(context.value(u"out"_s)));
+        reports::Sheet sheet;
+        sheet.name = records::spec(*kind).title.zh;
+        for (const QString& title : records::exportHeader(*kind))
+            sheet.columns.push_back({title, reports::Sheet::Type::Text, 0, 14});
+        const QString path = context.value(u"out"_s);
+        MINGCHA_TRY(path.endsWith(u".xlsx"_s, Qt::CaseInsensitive) ? reports::writeXlsx({sheet}, path) : reports::writeCsv(sheet, path));
+        context.message(say("Wrote %1.").arg(path));
+        return 0;
+    }
+};
+
+class Export : public Command {
+    QString name() const override { return u"export"_s; }
+    QString usage() const override { return u"VAULT --kind K --out F"_s; }
+    QString summary() const override { return say("Write all facts of a kind as CSV that can be imported again."); }
+    QList<QCommandLineOption> options() const override { return {kindOption(kindIds()), outOption(say("CSV file to write."))}; }
+    base::Result<int> run(Context& context) override
+    {
+        MINGCHA_ASSIGN(const auto kind, kindOf(context));
+        const QString path = context.value(u"out"_s);
+        if (!kind || path.isEmpty())
+            return usageError(say("export needs --kind and --out."));
+        MINGCHA_TRY(refuseExisting(path));
+        MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadOnly));
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return base::fail(unwritable(path, file.errorString()));
+        MINGCHA_ASSIGN(const qint64 rows, records::exportCsv(vault->connection(), *kind, file, &context.progress()));
+        if (!file.commit())
+            return base::fail(unwritable(path, file.errorString()));
+        if (context.json())
+            context.printJson(QJsonObject{{u"file"_s, path}, {u"rows"_s, rows}});
+        else
+            context.print(say("Wrote %1 rows to %2.").arg(rows).arg(path));
+        return 0;
+    }
+};
+
+}  // namespace
+
+std::vector<std::unique_ptr<Command>> importCommands()
+{
+    return list<Import, Imports, UndoImport, Rejects, Template, Export>();
+}
+
+}  // namespace mingcha::cli

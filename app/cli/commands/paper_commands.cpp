@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// list, report, audit: what leaves the program on paper, and the whole job at once.
+#include "cli/commands/commands.h"
+
+#include "cli/check_run.h"
+#include "cli/import_run.h"
+#include "rectification/list.h"
+#include "reports/report.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace mingcha::cli {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("cli", text); }
+
+QString vaultName(const QString& path) { return QFileInfo(path).completeBaseName(); }
+
+base::Result<void> writeList(vault::Vault& vault, std::optional<base::Period> month, const QString& unit, const QString& path, base::Progress& progress)
+{
+    MINGCHA_ASSIGN(const auto content, rectification::buildList(vault.connection(), month, unit, vaultName(vault.path())));
+    return path.endsWith(u".xlsx"_s, Qt::CaseInsensitive) ? reports::writeListXlsx(content, path) : reports::writePdf(reports::buildListDocument(content), path, false, &progress);
+}
+
+base::Result<void> writeReport(vault::Vault& vault, std::optional<base::Period> month, const QString& unit, const QStringList& paths, base::Progress& progress)
+{
+    MINGCHA_ASSIGN(const auto document, reports::buildReport(vault.connection(), {month, unit, vaultName(vault.path())}, &progress));
+    for (const QString& path : paths)
+        MINGCHA_TRY(path.endsWith(u".docx"_s, Qt::CaseInsensitive) ? reports::writeDocx(document, path) : reports::writePdf(document, path, false, &progress));
+    return {};
+}
+
+/// The path given with --out, whose ending has to be one of two; it must not exist yet.
+base::Result<QString> paperPath(const Context& context, const QString& one, const QString& other)
+{
+    const QString path = context.value(u"out"_s);
+    if (!path.endsWith(one, Qt::CaseInsensitive) && !path.endsWith(other, Qt::CaseInsensitive))
+        return usageError(say("--out expects a file that ends in %1 or %2.").arg(one, other));
+    MINGCHA_TRY(refuseExisting(path));
+    return path;
+}
+
+class List : public Command {
+    QString name() const override { return u"list"_s; }
+    QString usage() const override { return u"VAULT [--month YYYY-MM] [--unit U] --out F.xlsx|F.pdf"_s; }
+    QString summary() const override { return say("Write the rectification list of a month."); }
+    bool paints() const override { return true; }
+    QList<QCommandLineOption> options() const override { return {monthOption(), unitOption(), outOption(say("Workbook or PDF to write."))}; }
+    base::Result<int> run(Context& context) override
+    {
+        MINGCHA_ASSIGN(const QString path, paperPath(context, u".xlsx"_s, u".pdf"_s));
+        MINGCHA_ASSIGN(const auto month, context.month(u"month"_s));
+        MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadOnly));
+        MINGCHA_TRY(writeList(*vault, month, context.value(u"unit"_s), path, context.progress()));
+        if (context.json())
+            context.printJson(QJsonObject{{u"file"_s, path}});
+        else
+            context.print(say("Wrote %1.").arg(path));
+        return 0;
+    }
+};
+
+class Report : public Command {
+    QString name() const override { return u"report"_s; }
+    QString usage() const override { return u"VAULT [--month YYYY-MM] [--unit U] --out F.pdf|F.docx"_s; }
+    QString summary() const override { return say("Write the monthly audit report."); }
+    bool paints() const override { return true; }
+    QList<QCommandLineOption> options() const override { return {monthOption(), unitOption(), outOption(say("PDF or DOCX to write."))}; }
+    base::Result<int> run(Context& context) override
+    {
+        MINGCHA_ASSIGN(const QString path, paperPath(context, u".pdf"_s, u".docx"_s));
+        MINGCHA_ASSIGN(const auto month, context.month(u"month"_s));
+        MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadOnly));
+        MINGCHA_TRY(writeReport(*vault, month, context.value(u"unit"_s), {path}, context.progress()));
+        if (context.json())
+            context.printJson(QJsonObject{{u"file"_s, path}});
+        else
+            context.print(say("Wrote %1.").arg(path));
+        return 0;
+    }
+};
+
+class Audit : public Command {
+    QString name() const override { return u"audit"_s; }
+    QString usage() const override { return u"DIR --vault V --out DIR"_s; }
+    QString summary() const override { return say("Do the whole job on a folder of files: import, check, list and report."); }
+    bool paints() const override { return true; }
+    QList<QCommandLineOption> options() const override
+    {
+        return {{u"vault"_s, say("Vault to use; made when it is not there."), u"VAULT"_s}, outOption(say("Folder for the list and the report.")), monthOption(), unitOption()};
+    }
+
+    base::Result<int> run(Context& context) override
+    {
+        const QString path = context.value(u"vault"_s), folder = context.value(u"out"_s);
+        if (path.isEmpty() || folder.isEmpty())
+            return usageError(say("audit needs --vault and --out."));
+        MINGCHA_ASSIGN(const auto month, context.month(u"month"_s));
+        MINGCHA_ASSIGN(const QStringList files, filesOf(context.argument(0)));
+        const QDir out(folder);
+        const QStringList lists{out.filePath(u"rectification-list.xlsx"_s), out.filePath(u"rectification-list.pdf"_s)};
+        const QStringList reports{out.filePath(u"monthly-report.pdf"_s), out.filePath(u"monthly-report.docx"_s)};
+        for (const QString& target : lists + reports)
+            MINGCHA_TRY(refuseExisting(target));
+        if (!QDir().mkpath(folder))
+            return base::fail(base::ErrorCode::NoPermission, say("The folder %1 cannot be made.").arg(folder), say("Nothing was changed."), say("Name a folder that you may write to."));
+        MINGCHA_ASSIGN(const auto vault, openOrCreate(context, path));
+        MINGCHA_ASSIGN(const auto imported, importAndTell(context, *vault, files, {}, {}));
+        if (context.progress().isCancelled())
+            return base::fail(base::cancelled());
+        MINGCHA_ASSIGN(const auto checked, checkAndTell(context, *vault, {}));
+        for (const QString& target : lists)
+            MINGCHA_TRY(writeList(*vault, month, context.value(u"unit"_s), target, context.progress()));
+        MINGCHA_TRY(writeReport(*vault, month, context.value(u"unit"_s), reports, context.progress()));
+        if (context.json())
+            context.printJson(QJsonObject{{u"vault"_s, vault->path()}, {u"imports"_s, imported.receipts}, {u"check"_s, checked.json}, {u"files"_s, QJsonArray::fromStringList(lists + reports)}});
+        for (const QString& target : lists + reports)
+            context.message(say("Wrote %1.").arg(target));
+        return imported.exitCode;
+    }
+
+    static base::Result<QStringList> filesOf(const QString& folder)
+    {
+        const QDir dir(folder);
+        if (!dir.exists())
+            return base::fail(base::ErrorCode::NoSuchFile, say("There is no folder %1.").arg(folder), say("Nothing was changed."), say("Check the path."));
+        QStringList files;
+        for (const QFileInfo& file : dir.entryInfoList(QDir::Files, QDir::Name))
+            files << file.filePath();
+        if (files.isEmpty())
+            return base::fail(base::ErrorCode::Failed, say("The folder %1 holds no files.").arg(folder), say("Nothing was changed."), say("Name the folder with the data files."));
+        return files;
+    }
+
+    static base::Result<std::unique_ptr<vault::Vault>> openOrCreate(const Context& context, const QString& path)
+    {
+        const bool there = QFileInfo::exists(path);
+        MINGCHA_ASSIGN(auto secret, context.passphrase(!there));
+        return there ? vault::Vault::open(path, std::move(secret)) : vault::Vault::create(path, std::move(secret));
+    }
+};
+
+}  // namespace
+
+std::vector<std::unique_ptr<Command>> paperCommands()
+{
+    return list<List, Report, Audit>();
+}
+
+}  // namespace mingcha::cli

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "cli/passphrase.h"
+#include "records/office.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <cstdio>
+
+namespace mingcha::cli {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("cli", text); }
+
+void write(FILE* stream, const QByteArray& bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+}  // namespace
+
+Context::Context(const QCommandLineParser& parser, base::Progress& progress)
+    : m_parser(parser), m_progress(progress), m_quiet(parser.isSet(QStringLiteral("quiet"))) {}
+
+QStringList Context::arguments() const { return m_parser.positionalArguments(); }
+
+base::Result<std::optional<base::Period>> Context::month(const QString& option) const
+{
+    if (!has(option))
+        return std::optional<base::Period>();
+    const auto month = base::Period::parse(value(option).toStdString());
+    if (!month)
+        return usageError(say("--%1 expects a month as YYYY-MM, not \"%2\".").arg(option, value(option)));
+    return month;
+}
+
+void Context::print(const QString& line) { write(stdout, line.toUtf8() + '\n'); }
+void Context::printBytes(const QByteArray& bytes) { write(stdout, bytes); }
+
+void Context::printJson(const QJsonValue& value)
+{
+    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    write(stdout, document.toJson(QJsonDocument::Indented));
+}
+
+void Context::message(const QString& line)
+{
+    if (!m_quiet)
+        write(stderr, line.toUtf8() + '\n');
+}
+
+base::Result<base::Secret> Context::passphrase(bool fresh) const
+{
+    return readPassphrase(value(QStringLiteral("passphrase-file")), value(QStringLiteral("passphrase-fd")), fresh);
+}
+
+base::Result<std::unique_ptr<vault::Vault>> Context::openVault(vault::Access access) const
+{
+    if (!QFileInfo::exists(argument(0)))  // before anybody types a passphrase for nothing
+        return base::fail(base::ErrorCode::NoSuchFile, say("There is no vault at %1.").arg(argument(0)), say("Nothing was changed."),
+                          say("Check the path, or make a new vault with: mingcha-cli create %1").arg(argument(0)));
+    MINGCHA_ASSIGN(auto secret, passphrase());
+    return vault::Vault::open(argument(0), std::move(secret), {access, vault::Journal::Delete, true});
+}
+
+QString Context::who() const
+{
+    const QString given = value(QStringLiteral("who"));
+    return given.isEmpty() ? qEnvironmentVariable("USER", QStringLiteral("mingcha-cli")) : given;
+}
+
+QCommandLineOption outOption(const QString& description) { return {QStringLiteral("out"), description, say("FILE")}; }
+QCommandLineOption monthOption() { return {QStringLiteral("month"), say("Month to take; the latest billed month by default."), QStringLiteral("YYYY-MM")}; }
+QCommandLineOption unitOption() { return {QStringLiteral("unit"), say("Supply station to take; all by default."), say("UNIT")}; }
+
+tl::unexpected<base::Error> usageError(const QString& what)
+{
+    return base::fail(base::ErrorCode::Usage, what, say("Nothing was changed."), say("Run mingcha-cli --help for the commands and their options."));
+}
+
+base::Result<void> refuseExisting(const QString& path)
+{
+    if (path.isEmpty() || !QFileInfo::exists(path))
+        return {};
+    return base::fail(base::ErrorCode::Failed, say("%1 exists already.").arg(path), say("It was not changed."), say("Name another file, or move that one away first."));
+}
+
+}  // namespace mingcha::cli

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/deliver.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+#include <cerrno>
+
+namespace mingcha::cli {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("cli", text); }
+
+base::ErrorCode causeOf(int error)
+{
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT: return base::ErrorCode::DiskFull;
+    case EACCES:
+    case EPERM: return base::ErrorCode::NoPermission;
+    case EROFS: return base::ErrorCode::ReadOnlyPlace;
+    case ENOENT: return base::ErrorCode::NoSuchFile;
+    default: return base::ErrorCode::Failed;
+    }
+}
+
+}  // namespace
+
+base::Error unwritable(const QString& path, const QString& reason)
+{
+    return {causeOf(errno), say("%1 could not be written: %2").arg(path, reason), say("No file was made."), say("Check that the folder exists, may be written to and has free space."), {}};
+}
+
+base::Result<void> deliver(Context& context, const QByteArray& bytes)
+{
+    const QString path = context.value(QStringLiteral("out"));
+    if (path.isEmpty()) {
+        context.printBytes(bytes);
+        return {};
+    }
+    MINGCHA_TRY(refuseExisting(path));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return base::fail(unwritable(path, file.errorString()));
+    context.message(say("Wrote %1.").arg(path));
+    return {};
+}
+
+}  // namespace mingcha::cli

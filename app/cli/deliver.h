@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "cli/command.h"
+
+namespace mingcha::cli {
+
+/// Writes bytes to stdout, or with --out to a new file that appears whole or not at all.
+base::Result<void> deliver(Context& context, const QByteArray& bytes);
+/// The error for a file that could not be written, told apart by cause.
+base::Error unwritable(const QString& path, const QString& reason);
+
+}  // namespace mingcha::cli

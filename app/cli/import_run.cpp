@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/import_run.h"
+
+#include "cli/receipt_text.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace mingcha::cli {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("cli", text); }
+
+QJsonObject resultJson(const ingest::FileResult& result)
+{
+    if (result.error)
+        return {{u"file"_s, QFileInfo(result.path).fileName()}, {u"error"_s, base::exitCode(result.error->code)}, {u"text"_s, result.error->text()}};
+    QJsonObject json = receiptJson(result.outcome->record);
+    json[u"overlapping"_s] = qint64(result.outcome->overlapping);
+    json[u"retried_rejects"_s] = qint64(result.outcome->retriedRejects);
+    json[u"retried_kept"_s] = qint64(result.outcome->retriedKept);
+    return json;
+}
+
+void tell(Context& context, const ingest::FileResult& result)
+{
+    if (result.error) {
+        context.message(u"%1: %2"_s.arg(QFileInfo(result.path).fileName(), result.error->text()));
+        return;
+    }
+    const auto& outcome = *result.outcome;
+    if (!context.json())
+        context.print(receiptLine(outcome.record));
+    for (const auto& warning : outcome.warnings)
+        context.message(u"  "_s + warning);
+    for (const auto& total : outcome.totals)
+        if (!total.agrees)
+            context.message(say("  Row %1, %2: the total stated is %3, the rows above make %4.").arg(total.row).arg(total.column, total.stated, total.computed));
+    if (!outcome.unmatchedColumns.isEmpty())
+        context.message(say("  Columns that match no field: %1").arg(outcome.unmatchedColumns.join(say(", "))));
+    if (outcome.record.rejected > 0)
+        context.message(say("  Rejected rows are kept with their reasons: mingcha-cli rejects VAULT %1").arg(outcome.record.id));
+    if (outcome.retriedRejects > 0)
+        context.message(say("  Of %1 earlier rejected rows that were tried again, %2 were kept.").arg(outcome.retriedRejects).arg(outcome.retriedKept));
+}
+
+}  // namespace
+
+base::Result<ImportTold> importAndTell(Context& context, vault::Vault& vault, const QStringList& paths, const ingest::PlanOptions& plan, ingest::ImportOptions options)
+{
+    options.who = context.who();
+    ingest::PlanOptions known = plan;
+    MINGCHA_ASSIGN(known.profiles, ingest::listProfiles(vault.connection()));
+    MINGCHA_ASSIGN(const auto results, ingest::importFiles(vault, paths, known, options, &context.progress()));
+    ImportTold told{exitCodeOf(results), {}};
+    for (const auto& result : results) {
+        tell(context, result);
+        told.receipts.append(resultJson(result));
+    }
+    return told;
+}
+
+}  // namespace mingcha::cli
