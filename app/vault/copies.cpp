@@ -18,20 +18,25 @@ namespace {
 
 base::Result<void> requireSound(const QString& path, const Key& key, base::Progress* progress)
 {
-    MINGCHA_ASSIGN(const auto report, verifyFile(path, key, progress));
+    MINGCHA_ASSIGN(const auto report, verifyFile(path, key, Access::ReadOnly, progress));
     return report.sound ? base::Result<void>() : base::fail(trouble::badCopy(report.problems.join(QStringLiteral("; "))));
 }
 
-/// A verified copy of what `from` sees now, under `key`, not yet named.
-base::Result<StagedFile> stageCopy(Connection& from, const QString& target, const Key& key, base::Progress* progress)
+/// A verified copy of a vault under `next`, not yet named. The source is checked first: a copy would give a damaged page a good HMAC.
+base::Result<StagedFile> stageCopy(const QString& path, const Key& key, Access access, const QString& target, const Key& next, base::Progress* progress)
 {
+    MINGCHA_ASSIGN(const auto still, StillFile::hold(path, key, access));
+    MINGCHA_ASSIGN(auto from, VaultFile::open(path, key, Access::ReadOnly));
+    MINGCHA_ASSIGN(const QStringList problems, checkPages(from));
+    if (!problems.isEmpty())
+        return base::fail(trouble::damaged(problems.join(QStringLiteral("; "))));
     MINGCHA_ASSIGN(auto stage, StagedFile::beside(target));
     {
-        MINGCHA_ASSIGN(auto to, VaultFile::open(stage.path(), key, Access::ReadWrite));
+        MINGCHA_ASSIGN(auto to, VaultFile::open(stage.path(), next, Access::ReadWrite));
         MINGCHA_TRY(VaultFile::copyPages(from, to, QCoreApplication::translate("vault", "Copying the vault"), progress));
         MINGCHA_TRY(VaultFile::setJournal(to, Journal::Delete));  // the copy of a vault in WAL mode says so too
     }
-    MINGCHA_TRY(requireSound(stage.path(), key, progress));
+    MINGCHA_TRY(requireSound(stage.path(), next, progress));
     return stage;
 }
 
@@ -57,8 +62,7 @@ base::Result<BackupInfo> Vault::backup(const QString& reason, const QString& tar
         return base::fail(trouble::exists(path));
     {
         MINGCHA_ASSIGN(const auto lock, WriteLock::take(path));
-        MINGCHA_ASSIGN(auto from, VaultFile::open(s.path, s.key, Access::ReadOnly));
-        MINGCHA_ASSIGN(auto stage, stageCopy(from, path, s.key, progress));
+        MINGCHA_ASSIGN(auto stage, stageCopy(s.path, s.key, access(), path, s.key, progress));
         MINGCHA_TRY(stage.publish(Replace::No));
     }
     if (target.isEmpty())
@@ -92,7 +96,7 @@ base::Result<void> Vault::changePassphrase(base::Secret current, base::Secret ne
 base::Result<void> Vault::State::swapKey(Key next, base::Progress* progress)
 {
     MINGCHA_TRY(VaultFile::setJournal(*main, Journal::Delete));
-    MINGCHA_ASSIGN(auto stage, stageCopy(*main, path, next, progress));
+    MINGCHA_ASSIGN(auto stage, stageCopy(path, key, options.access, path, next, progress));
     main.reset();
     if (hasJournal(path))  // of the old file: it must never meet the new one
         return base::fail(trouble::busyInside());
@@ -113,9 +117,11 @@ base::Result<void> Vault::restore(const QString& backup, const QString& target, 
     const Key key = Key::derive(passphrase, salt);
     MINGCHA_TRY(checkKey(source, key, passphrase));
     passphrase.wipe();
-    MINGCHA_ASSIGN(auto from, openReadOnly(source, key));
-    MINGCHA_TRY(checkIdentity(from, source));
-    MINGCHA_ASSIGN(auto stage, stageCopy(from, path, key, progress));
+    {
+        MINGCHA_ASSIGN(auto from, openReadOnly(source, key));
+        MINGCHA_TRY(checkIdentity(from, source));
+    }
+    MINGCHA_ASSIGN(auto stage, stageCopy(source, key, Access::ReadOnly, path, key, progress));
     return stage.publish(Replace::No);
 }
 

@@ -24,6 +24,13 @@ base::Error busyError(const QString& path)
     return holder && holder->process != currentProcess() ? trouble::busy(*holder) : trouble::busyInside();
 }
 
+/// SQLCipher reports a page whose HMAC fails as SQLITE_ERROR without a text of its own; a faulty statement has one.
+bool isUnreadablePage(sqlite3* connection, int code)
+{
+    const char* text = connection ? sqlite3_errmsg(connection) : sqlite3_errstr(code);
+    return (code & 0xff) == SQLITE_ERROR && std::strcmp(text, sqlite3_errstr(SQLITE_ERROR)) == 0;
+}
+
 bool tellsOfDevice(int number) { return number == ENOSPC || number == EDQUOT || number == EROFS || number == EACCES || number == EPERM || number == ENOENT; }
 
 }  // namespace
@@ -48,6 +55,8 @@ base::Error sqliteError(sqlite3* connection, int code)
     const QString path = pathOf(connection);
     const QString detail = QStringLiteral("SQLite %1: %2").arg(connection ? sqlite3_extended_errcode(connection) : code).arg(QString::fromUtf8(connection ? sqlite3_errmsg(connection) : sqlite3_errstr(code)));
     const int number = connection ? sqlite3_system_errno(connection) : 0;
+    if (isUnreadablePage(connection, code))
+        return trouble::damaged(detail);
     switch (code & 0xff) {
     case SQLITE_INTERRUPT: return base::cancelled();
     case SQLITE_BUSY:

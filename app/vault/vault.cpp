@@ -132,7 +132,7 @@ base::Result<Connection> Vault::connect(Access access) const
 
 bool Vault::accepts(const base::Secret& passphrase) const { return Key::derive(passphrase, m_state->key.salt()).equals(m_state->key); }
 
-base::Result<VerifyReport> Vault::verify(base::Progress* progress) const { return verifyFile(m_state->path, m_state->key, progress); }
+base::Result<VerifyReport> Vault::verify(base::Progress* progress) const { return verifyFile(m_state->path, m_state->key, access(), progress); }
 QList<BackupInfo> Vault::backups() const { return listBackups(m_state->path); }
 std::optional<LockHolder> Vault::lockHolder(const QString& path) { return WriteLock::holder(truePath(path)); }
 

@@ -17,6 +17,8 @@ struct Check {
     double done;  // share of the whole work when it is done
 };
 
+const Check cipherCheck{"cipher_integrity_check", "PRAGMA cipher_integrity_check", 0.3};
+
 /// Every row that is not "ok". A check that stops with an error has found a problem too.
 base::Result<void> run(Connection& connection, const Check& check, QStringList& problems)
 {
@@ -49,7 +51,7 @@ base::Result<void> runAll(Connection& connection, const QString& path, QStringLi
     if (!fits)
         problems.append(QStringLiteral("file size: %1 bytes").arg(QFileInfo(path).size()));
     const std::string everyRow = std::to_string(std::numeric_limits<int>::max());
-    const Check checks[] = {{"cipher_integrity_check", "PRAGMA cipher_integrity_check", 0.3},
+    const Check checks[] = {cipherCheck,
                             {"integrity_check", "PRAGMA integrity_check(" + everyRow + ")", 0.95},
                             {"foreign_key_check", "SELECT \"table\" || ' ' || rowid FROM pragma_foreign_key_check", 1.0}};
     for (const Check& check : checks) {
@@ -76,12 +78,27 @@ base::Result<bool> sizeFits(Connection& connection, const QString& path)
     return size == *pages * pageSize;
 }
 
-base::Result<VerifyReport> verifyFile(const QString& path, const Key& key, base::Progress* progress)
+base::Result<StillFile> StillFile::hold(const QString& path, const Key& key, Access access)
+{
+    MINGCHA_ASSIGN(auto connection, VaultFile::open(path, key, access));
+    MINGCHA_TRY(connection.execute(access == Access::ReadWrite ? "BEGIN IMMEDIATE" : "BEGIN; SELECT count(*) FROM sqlite_schema"));
+    return StillFile(std::move(connection));
+}
+
+base::Result<QStringList> checkPages(Connection& connection)
+{
+    QStringList problems;
+    MINGCHA_TRY(run(connection, cipherCheck, problems));
+    return problems;
+}
+
+base::Result<VerifyReport> verifyFile(const QString& path, const Key& key, Access access, base::Progress* progress)
 {
     VerifyReport report;
     report.at = base::now();
     report.pages = QFileInfo(path).size() / pageSize;
-    auto connection = VaultFile::open(path, key, Access::ReadOnly);
+    const auto still = StillFile::hold(path, key, access);
+    auto connection = still ? VaultFile::open(path, key, Access::ReadOnly) : base::Result<Connection>(base::fail(still.error()));
     if (connection) {
         VaultFile::watch(*connection, progress);
         MINGCHA_TRY(runAll(*connection, path, report.problems, progress));

@@ -10,7 +10,21 @@ namespace mingcha::vault {
 /// Meaningless while a log (-wal) waits to be carried over; then it is true.
 base::Result<bool> sizeFits(Connection& connection, const QString& path);
 
-/// All checks, on a connection of its own. Damage is a report; only trouble of other kinds is an error.
-base::Result<VerifyReport> verifyFile(const QString& path, const Key& key, base::Progress* progress);
+/// Keeps the file's bytes still for as long as it lives. With write access it holds writers out, because a reader alone does not stop a
+/// log from being carried over in WAL mode, and the page checks read the file itself.
+class StillFile {
+public:
+    static base::Result<StillFile> hold(const QString& path, const Key& key, Access access);
+
+private:
+    explicit StillFile(Connection connection) : m_connection(std::move(connection)) {}
+    Connection m_connection;   // its open transaction is taken back when it closes
+};
+
+/// Every page proved by its HMAC. SQLCipher itself takes a page of zeros for one not yet written and reads it without a word.
+base::Result<QStringList> checkPages(Connection& connection);
+
+/// All checks, on a fresh connection. Damage is a report; only trouble of other kinds is an error.
+base::Result<VerifyReport> verifyFile(const QString& path, const Key& key, Access access, base::Progress* progress);
 
 }  // namespace mingcha::vault
