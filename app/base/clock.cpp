@@ -15,6 +15,8 @@ QDateTime now()
     return moment ? QDateTime::fromMSecsSinceEpoch(moment) : QDateTime::currentDateTime();
 }
 
+QString momentText(const QDateTime& moment) { return moment.toOffsetFromUtc(moment.offsetFromUtc()).toString(Qt::ISODate); }
+
 FixedClock::FixedClock(QDateTime moment) { fixedMoment = moment.toMSecsSinceEpoch(); }
 FixedClock::~FixedClock() { fixedMoment = 0; }
 

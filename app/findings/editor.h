@@ -4,7 +4,7 @@
 
 namespace mingcha::findings {
 
-/// A change of state and decision for one finding. Only what is set is changed.
+/// A change of state and decision for one finding. Only what is set is changed; an empty text or date takes the value away.
 struct Change {
     std::optional<State> state;
     std::optional<QString> unit, person, cause, measure, result, note, withdrawnBecause, text;
@@ -16,17 +16,19 @@ struct Change {
 
 /// Which state may follow which (data-and-rules "Months, lists, states"):
 /// 待确认 → 整改中, 已撤销; 整改中 → 已整改, 已撤销, 待确认; 已整改 → 整改中; 已撤销 → 待确认.
+/// Leaving 已整改 clears date and result, leaving 已撤销 the reason (both stay in the history).
 bool isLegal(State from, State to);
 
 /// What a bulk edit would do, shown before it is applied: legal and illegal ones apart, each illegal one with its reason.
 struct Preview {
     std::vector<std::int64_t> touched;
+    std::vector<std::int64_t> unchanged;           ///< already as wished
     std::vector<std::pair<std::int64_t, QString>> refused;
 };
 base::Result<Preview> previewChange(vault::Connection& connection, const std::vector<std::int64_t>& ids, const Change& change);
 
 /// Applies one change to many findings as one named, undoable step. Refuses the whole step when one of them may not change (`Preview::refused`).
-/// Withdrawing needs a reason; 已整改 needs date and result.
+/// Withdrawing needs a reason; 已整改 needs date (not before the day of finding, not in the future) and result. Returns the step; 0 when nothing would change.
 base::Result<std::int64_t> applyChange(vault::Connection& connection, const std::vector<std::int64_t>& ids, const Change& change, const QString& stepName, const QString& who, const QString& why = {});
 /// Different changes for different findings as one step (confirming sets each one's own due date).
 base::Result<std::int64_t> applyChanges(vault::Connection& connection, const std::vector<std::pair<std::int64_t, Change>>& changes, const QString& stepName, const QString& who, const QString& why = {});
@@ -46,7 +48,8 @@ struct Step {
     QDateTime at;
     QString who, name, why;
     bool undone = false;
-    std::int64_t findings = 0;
+    std::int64_t findings = 0;     ///< how many it touched
+    std::int64_t run = 0;          ///< the check it stands for, if it is one
 };
 /// The step undo() would take back, the one redo() would do again; and the history of one finding, oldest first.
 base::Result<std::optional<Step>> nextUndo(vault::Connection& connection);
@@ -54,10 +57,14 @@ base::Result<std::optional<Step>> nextRedo(vault::Connection& connection);
 base::Result<Step> undo(vault::Connection& connection, const QString& who);
 base::Result<Step> redo(vault::Connection& connection, const QString& who);
 
+/// One thing that happened to a finding. An undo is an entry of its own: who and when are those of the undo, its name says what was undone.
 struct HistoryEntry {
     Step step;
-    QJsonObject before, after;     ///< fields that changed
+    QJsonObject before, after;     ///< fields that changed: texts, ISO dates, exact amounts, ids of states
 };
+/// Title and readable value of a field of a history entry, in the current language.
+QString fieldTitle(const QString& field);
+QString fieldText(const QString& field, const QJsonValue& value);
 base::Result<std::vector<HistoryEntry>> historyOf(vault::Connection& connection, std::int64_t findingId);
 
 }  // namespace mingcha::findings

@@ -14,6 +14,11 @@ enum class Nature { Unset, Single, Common, Repeated };                   // ä¸ªæ
 QString stateName(State state);
 QString presenceName(Presence presence);
 QString natureName(Nature nature);
+/// Stable English ids, as stored and as in JSON: "unconfirmed", "new", "single" ("" for Unset), "customer".
+std::string_view stateId(State state);
+std::string_view presenceId(Presence presence);
+std::string_view natureId(Nature nature);
+std::string_view subjectKindId(checks::SubjectKind kind);
 
 /// What people decided about a finding; every field is empty until somebody fills it.
 struct Decision {
@@ -54,8 +59,12 @@ struct Finding {
     Presence presence = Presence::New;
     State state = State::Unconfirmed;
     Decision decision;
-    QByteArray proof;              ///< checks::Proof JSON; loaded on demand by proofOf()
+    QByteArray proof;              ///< checks::Proof JSON; filled by findFinding() alone, else loaded on demand by proofOf()
+    std::int64_t proofId = 0;      ///< which stored proof; 0 = none (entered by hand)
     std::int64_t firstRun = 0, lastRun = 0;
+    QDate foundDay;                ///< the decision's foundOn, else the day of the run that found it
+
+    bool isByHand() const { return rule == byHand; }
 };
 
 struct Filter {

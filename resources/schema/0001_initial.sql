@@ -191,10 +191,11 @@ CREATE TABLE edit_step (
 ) STRICT;
 CREATE INDEX edit_step_undone ON edit_step (id) WHERE state = 'undone';
 CREATE INDEX edit_step_by_run ON edit_step (run_id) WHERE run_id IS NOT NULL;
--- When and by whom a step was undone or done again.
+-- When and by whom a step was undone or done again; the newest step at that time gives its place among the steps.
 CREATE TABLE edit_event (
   id INTEGER PRIMARY KEY,
   step_id INTEGER NOT NULL REFERENCES edit_step (id),
+  newest_step INTEGER NOT NULL,
   action TEXT NOT NULL CHECK (action IN ('undone', 'redone')),
   at TEXT NOT NULL,
   who TEXT NOT NULL

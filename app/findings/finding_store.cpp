@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/finding_store.h"
+
+#include "findings/row_store.h"
+
+#include <QCoreApplication>
+
+namespace mingcha::findings {
+
+namespace {
+
+constexpr std::int64_t rowsBetweenLooks = 8192;   // how often a listing hears that it should stop
+
+base::Error noSuchFinding(std::int64_t id)
+{
+    return {base::ErrorCode::Failed, QCoreApplication::translate("findings", "There is no finding with the number %1.").arg(id), {},
+            QCoreApplication::translate("findings", "List the findings to see their numbers."), {}};
+}
+
+std::string placeholders(size_t count)
+{
+    std::string list;
+    for (size_t i = 0; i < count; ++i)
+        list += i ? ", ?" : "?";
+    return list;
+}
+
+/// The WHERE clause of a filter and the values of its placeholders, in order.
+class Condition {
+public:
+    explicit Condition(const Filter& filter)
+    {
+        if (filter.month)
+            add("month = ?", std::int64_t(filter.month->index()));
+        if (filter.months) {
+            add("month >= ?", std::int64_t(filter.months->from.index()));
+            add("month <= ?", std::int64_t(filter.months->to.index()));
+        }
+        if (!filter.unit.isEmpty())
+            add("unit = ?", filter.unit);
+        if (!filter.subject.isEmpty())
+            add("subject = ?", filter.subject);
+        addAny("rule", filter.rules, [](const QString& rule) { return rule; });
+        addAny("state", filter.states, [](State state) { return QString::fromLatin1(stateId(state).data()); });
+        addAny("severity", filter.severities, [](checks::Severity severity) { return static_cast<std::int64_t>(severity); });
+        if (!filter.withGone)
+            addText("presence <> 'gone'");
+    }
+
+    const std::string& sql() const { return m_sql; }
+    void bind(vault::Statement& statement) const
+    {
+        for (size_t i = 0; i < m_values.size(); ++i)
+            std::visit([&](const auto& value) { statement.bind(static_cast<int>(i) + 1, value); }, m_values[i]);
+    }
+
+private:
+    using Value = std::variant<std::int64_t, QString>;
+
+    void addText(const std::string& condition) { m_sql += (m_sql.empty() ? " WHERE " : " AND ") + condition; }
+    void add(const std::string& condition, Value value)
+    {
+        addText(condition);
+        m_values.push_back(std::move(value));
+    }
+    template <class List, class ToValue>
+    void addAny(const std::string& column, const List& wanted, ToValue toValue)
+    {
+        if (wanted.empty())
+            return;
+        addText(column + " IN (" + placeholders(static_cast<size_t>(wanted.size())) + ")");
+        for (const auto& value : wanted)
+            m_values.push_back(toValue(value));
+    }
+
+    std::string m_sql;
+    std::vector<Value> m_values;
+};
+
+base::Result<std::optional<QByteArray>> proofJson(vault::Connection& connection, std::int64_t proofId)
+{
+    MINGCHA_ASSIGN(auto query, connection.prepare("SELECT json FROM proof WHERE id = ?"));
+    query.bind(1, proofId);
+    MINGCHA_ASSIGN(const bool found, query.step());
+    if (!found)
+        return std::optional<QByteArray>();
+    return std::optional(QByteArray(query.text(0).data(), static_cast<qsizetype>(query.text(0).size())));
+}
+
+}  // namespace
+
+base::Result<std::vector<Finding>> listFindings(vault::Connection& connection, const Filter& filter, base::Progress* progress)
+{
+    const Condition condition(filter);
+    MINGCHA_ASSIGN(auto query, connection.prepare("SELECT " + RowReader::columns() + " FROM finding" + condition.sql() + " ORDER BY id"));
+    condition.bind(query);
+    MINGCHA_ASSIGN(auto reader, RowReader::make(connection));
+    std::vector<Finding> findings;
+    for (;;) {
+        MINGCHA_ASSIGN(const bool more, query.step());
+        if (!more)
+            return findings;
+        findings.push_back(reader.read(query));
+        if (findings.size() % rowsBetweenLooks == 0 && base::isCancelled(progress))
+            return base::fail(base::cancelled());
+    }
+}
+
+base::Result<std::optional<Finding>> findFinding(vault::Connection& connection, std::int64_t id)
+{
+    MINGCHA_ASSIGN(auto found, findingsById(connection, {id}));
+    if (found.empty())
+        return std::optional<Finding>();
+    Finding& finding = found.begin()->second;
+    MINGCHA_ASSIGN(const auto proof, proofJson(connection, finding.proofId));
+    finding.proof = proof.value_or(QByteArray());
+    return std::optional(std::move(finding));
+}
+
+base::Result<checks::Proof> proofOf(vault::Connection& connection, std::int64_t id)
+{
+    MINGCHA_ASSIGN(const auto finding, findFinding(connection, id));
+    if (!finding)
+        return base::fail(noSuchFinding(id));
+    return finding->proof.isEmpty() ? checks::Proof() : checks::Proof::fromJson(finding->proof);
+}
+
+base::Result<std::map<std::int64_t, checks::Proof>> proofsOf(vault::Connection& connection, const std::vector<Finding>& findings)
+{
+    MINGCHA_ASSIGN(auto query, connection.prepare("SELECT json FROM proof WHERE id = ?"));
+    std::map<std::int64_t, checks::Proof> proofs;
+    for (const Finding& finding : findings) {
+        query.bind(1, finding.proofId);
+        MINGCHA_ASSIGN(const bool found, query.step());
+        if (found)
+            proofs.emplace(finding.id, checks::Proof::fromJson(QByteArray(query.text(0).data(), static_cast<qsizetype>(query.text(0).size()))));
+        query.reset();
+    }
+    return proofs;
+}
+
+base::Result<std::int64_t> countFindings(vault::Connection& connection)
+{
+    MINGCHA_ASSIGN(auto query, connection.prepare("SELECT count(*) FROM finding"));
+    MINGCHA_TRY(query.step());
+    return query.integer(0);
+}
+
+base::Result<QStringList> unitsWithFindings(vault::Connection& connection)
+{
+    MINGCHA_ASSIGN(auto query, connection.prepare("SELECT DISTINCT unit FROM finding WHERE unit <> '' ORDER BY unit"));
+    QStringList units;
+    for (;;) {
+        MINGCHA_ASSIGN(const bool more, query.step());
+        if (!more)
+            return units;
+        units.append(query.string(0));
+    }
+}
+
+}  // namespace mingcha::findings
