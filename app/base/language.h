@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QCoreApplication>
 #include <QString>
 #include <optional>
 
@@ -14,6 +15,9 @@ struct Bilingual {
     const QString& in(Language language) const { return language == Language::Chinese ? zh : en; }
     const QString& current() const;
 };
+
+/// The text in the current language; the first argument is the library's name. lupdate finds calls by the word "translate", so both are literals.
+inline QString translate(const char* context, const char* text) { return QCoreApplication::translate(context, text); }
 
 /// Installs the translation (and Qt's own) for the whole program and makes it the current language. Needs a QCoreApplication. May be called again.
 void setLanguage(Language language);

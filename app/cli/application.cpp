@@ -12,8 +12,6 @@ namespace mingcha::cli {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("cli", text); }
-
 base::Progress* running = nullptr;
 
 extern "C" void onInterrupt(int) { running->cancel(); }  // an atomic store, safe in a signal handler
@@ -35,22 +33,22 @@ QString earlyValue(const QStringList& line, const QString& option)
 void addCommonOptions(QCommandLineParser& parser)
 {
     parser.addOptions({
-        {QStringLiteral("passphrase-file"), say("File that holds the passphrase."), say("FILE")},
-        {QStringLiteral("passphrase-fd"), say("Open file descriptor to read the passphrase from."), say("NUMBER")},
-        {QStringLiteral("json"), say("Print the result as JSON.")},
-        {QStringLiteral("lang"), say("Language of texts: zh or en."), QStringLiteral("zh|en")},
-        {QStringLiteral("quiet"), say("Print the result only.")},
-        {QStringLiteral("who"), say("Name recorded with what is changed; the login name by default."), say("NAME")},
-        {{QStringLiteral("h"), QStringLiteral("help")}, say("Show this help.")},
+        {QStringLiteral("passphrase-file"), base::translate("cli", "File that holds the passphrase."), base::translate("cli", "FILE")},
+        {QStringLiteral("passphrase-fd"), base::translate("cli", "Open file descriptor to read the passphrase from."), base::translate("cli", "NUMBER")},
+        {QStringLiteral("json"), base::translate("cli", "Print the result as JSON.")},
+        {QStringLiteral("lang"), base::translate("cli", "Language of texts: zh or en."), QStringLiteral("zh|en")},
+        {QStringLiteral("quiet"), base::translate("cli", "Print the result only.")},
+        {QStringLiteral("who"), base::translate("cli", "Name recorded with what is changed; the login name by default."), base::translate("cli", "NAME")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, base::translate("cli", "Show this help.")},
     });
 }
 
 QString overview(const std::vector<std::unique_ptr<Command>>& commands)
 {
-    QString text = say("Usage: mingcha-cli COMMAND … — marketing audit of power supply, offline, in one encrypted file.") + QLatin1String("\n\n");
+    QString text = base::translate("cli", "Usage: mingcha-cli COMMAND … — marketing audit of power supply, offline, in one encrypted file.") + QLatin1String("\n\n");
     for (const auto& command : commands)
         text += QStringLiteral("  %1\n      %2\n").arg(command->name() + QLatin1Char(' ') + command->usage(), command->summary());
-    return text + QLatin1Char('\n') + say("mingcha-cli COMMAND --help explains the options of a command.");
+    return text + QLatin1Char('\n') + base::translate("cli", "mingcha-cli COMMAND --help explains the options of a command.");
 }
 
 int report(const base::Error& error)
@@ -73,11 +71,11 @@ int runCommand(Command& command, const QStringList& line)
     if (!parser.parse(line))
         return report(usageError(parser.errorText()).value());
     if (parser.isSet(QStringLiteral("help"))) {
-        std::printf("%s\n", qUtf8Printable(say("Usage: mingcha-cli %1 %2").arg(command.name(), command.usage()) + QLatin1String("\n\n") + parser.helpText()));
+        std::printf("%s\n", qUtf8Printable(base::translate("cli", "Usage: mingcha-cli %1 %2").arg(command.name(), command.usage()) + QLatin1String("\n\n") + parser.helpText()));
         return 0;
     }
     if (!countFits(command, parser.positionalArguments().size()))
-        return report(usageError(say("Usage: mingcha-cli %1 %2").arg(command.name(), command.usage())).value());
+        return report(usageError(base::translate("cli", "Usage: mingcha-cli %1 %2").arg(command.name(), command.usage())).value());
     base::Progress progress;
     running = &progress;
     std::signal(SIGINT, onInterrupt);
@@ -116,7 +114,7 @@ int runCommandLine(int argc, char** argv)
     const auto chosen = base::languageFromCode(code);
     base::setLanguage(chosen.value_or(base::languageOfLocale()));
     if (!code.isEmpty() && !chosen)
-        return report(usageError(say("--lang expects zh or en, not \"%1\".").arg(code)).value());
+        return report(usageError(base::translate("cli", "--lang expects zh or en, not \"%1\".").arg(code)).value());
 
     const auto commands = allCommands();
     const QString name = line.value(1);

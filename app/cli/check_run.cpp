@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/check_run.h"
 
+#include "base/language.h"
 #include "findings/finding_store.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace mingcha::cli {
 
 namespace {
-
-QString say(const char* text) { return QCoreApplication::translate("cli", text); }
 
 struct Tally {
     qint64 fresh, still, gone, back;
@@ -44,14 +42,14 @@ QJsonObject resultJson(const checks::CheckResult& result, const Tally& tally, qi
 void tell(Context& context, const checks::CheckResult& result, const Tally& tally, qint64 hits)
 {
     const auto& catalogue = checks::Catalogue::shipped();
-    context.print(say("Checked %1 to %2: %3 findings.").arg(QString::fromStdString(result.range.from.text()), QString::fromStdString(result.range.to.text())).arg(hits));
+    context.print(base::translate("cli", "Checked %1 to %2: %3 findings.").arg(QString::fromStdString(result.range.from.text()), QString::fromStdString(result.range.to.text())).arg(hits));
     for (const auto& [code, count] : result.countByRule) {
         const auto* rule = catalogue.find(code);
         context.print(u"  %1  %2  %3"_s.arg(code).arg(count, 6).arg(rule ? rule->name.current() : QString()));
     }
     for (const auto& n : result.notRun)
         context.print(u"  "_s + notRunText(n));
-    context.print(say("New %1, still there %2, gone %3, back %4.").arg(tally.fresh).arg(tally.still).arg(tally.gone).arg(tally.back));
+    context.print(base::translate("cli", "New %1, still there %2, gone %3, back %4.").arg(tally.fresh).arg(tally.still).arg(tally.gone).arg(tally.back));
 }
 
 }  // namespace

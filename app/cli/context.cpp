@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+
+#include "base/language.h"
 #include "cli/passphrase.h"
 #include "records/office.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,8 +14,6 @@
 namespace mingcha::cli {
 
 namespace {
-
-QString say(const char* text) { return QCoreApplication::translate("cli", text); }
 
 void write(FILE* stream, const QByteArray& bytes)
 {
@@ -35,7 +34,7 @@ base::Result<std::optional<base::Period>> Context::month(const QString& option) 
         return std::optional<base::Period>();
     const auto month = base::Period::parse(value(option).toStdString());
     if (!month)
-        return usageError(say("--%1 expects a month as YYYY-MM, not \"%2\".").arg(option, value(option)));
+        return usageError(base::translate("cli", "--%1 expects a month as YYYY-MM, not \"%2\".").arg(option, value(option)));
     return month;
 }
 
@@ -62,8 +61,8 @@ base::Result<base::Secret> Context::passphrase(bool fresh) const
 base::Result<std::unique_ptr<vault::Vault>> Context::openVault(vault::Access access) const
 {
     if (!QFileInfo::exists(argument(0)))  // before anybody types a passphrase for nothing
-        return base::fail(base::ErrorCode::NoSuchFile, say("There is no vault at %1.").arg(argument(0)), say("Nothing was changed."),
-                          say("Check the path, or make a new vault with: mingcha-cli create %1").arg(argument(0)));
+        return base::fail(base::ErrorCode::NoSuchFile, base::translate("cli", "There is no vault at %1.").arg(argument(0)), base::translate("cli", "Nothing was changed."),
+                          base::translate("cli", "Check the path, or make a new vault with: mingcha-cli create %1").arg(argument(0)));
     MINGCHA_ASSIGN(auto secret, passphrase());
     return vault::Vault::open(argument(0), std::move(secret), {access, vault::Journal::Delete, true});
 }
@@ -74,20 +73,20 @@ QString Context::who() const
     return given.isEmpty() ? qEnvironmentVariable("USER", QStringLiteral("mingcha-cli")) : given;
 }
 
-QCommandLineOption outOption(const QString& description) { return {QStringLiteral("out"), description, say("FILE")}; }
-QCommandLineOption monthOption() { return {QStringLiteral("month"), say("Month to take; the latest billed month by default."), QStringLiteral("YYYY-MM")}; }
-QCommandLineOption unitOption() { return {QStringLiteral("unit"), say("Supply station to take; all by default."), say("UNIT")}; }
+QCommandLineOption outOption(const QString& description) { return {QStringLiteral("out"), description, base::translate("cli", "FILE")}; }
+QCommandLineOption monthOption() { return {QStringLiteral("month"), base::translate("cli", "Month to take; the latest billed month by default."), QStringLiteral("YYYY-MM")}; }
+QCommandLineOption unitOption() { return {QStringLiteral("unit"), base::translate("cli", "Supply station to take; all by default."), base::translate("cli", "UNIT")}; }
 
 tl::unexpected<base::Error> usageError(const QString& what)
 {
-    return base::fail(base::ErrorCode::Usage, what, say("Nothing was changed."), say("Run mingcha-cli --help for the commands and their options."));
+    return base::fail(base::ErrorCode::Usage, what, base::translate("cli", "Nothing was changed."), base::translate("cli", "Run mingcha-cli --help for the commands and their options."));
 }
 
 base::Result<void> refuseExisting(const QString& path)
 {
     if (path.isEmpty() || !QFileInfo::exists(path))
         return {};
-    return base::fail(base::ErrorCode::Failed, say("%1 exists already.").arg(path), say("It was not changed."), say("Name another file, or move that one away first."));
+    return base::fail(base::ErrorCode::Failed, base::translate("cli", "%1 exists already.").arg(path), base::translate("cli", "It was not changed."), base::translate("cli", "Name another file, or move that one away first."));
 }
 
 }  // namespace mingcha::cli

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/deliver.h"
 
-#include <QCoreApplication>
+#include "base/language.h"
+
 #include <QSaveFile>
 #include <cerrno>
 
 namespace mingcha::cli {
 
 namespace {
-
-QString say(const char* text) { return QCoreApplication::translate("cli", text); }
 
 base::ErrorCode causeOf(int error)
 {
@@ -28,7 +27,7 @@ base::ErrorCode causeOf(int error)
 
 base::Error unwritable(const QString& path, const QString& reason)
 {
-    return {causeOf(errno), say("%1 could not be written: %2").arg(path, reason), say("No file was made."), say("Check that the folder exists, may be written to and has free space."), {}};
+    return {causeOf(errno), base::translate("cli", "%1 could not be written: %2").arg(path, reason), base::translate("cli", "No file was made."), base::translate("cli", "Check that the folder exists, may be written to and has free space."), {}};
 }
 
 base::Result<void> deliver(Context& context, const QByteArray& bytes)
@@ -42,7 +41,7 @@ base::Result<void> deliver(Context& context, const QByteArray& bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return base::fail(unwritable(path, file.errorString()));
-    context.message(say("Wrote %1.").arg(path));
+    context.message(base::translate("cli", "Wrote %1.").arg(path));
     return {};
 }
 

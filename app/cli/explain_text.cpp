@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/explain_text.h"
 
-#include <QCoreApplication>
+#include "base/language.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -11,7 +12,6 @@ namespace mingcha::cli {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("cli", text); }
 QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 const records::ImportRecord* importOf(const std::vector<records::ImportRecord>& imports, std::int64_t id)
@@ -33,7 +33,7 @@ QString sourceText(const checks::ProofInput& input, const std::vector<records::I
     const auto* import = importOf(imports, input.importId);
     if (!import)
         return {};
-    return input.sheet.empty() ? say("%1 row %2").arg(import->file).arg(input.row) : say("%1 sheet %2 row %3").arg(import->file, text(input.sheet)).arg(input.row);
+    return input.sheet.empty() ? base::translate("cli", "%1 row %2").arg(import->file).arg(input.row) : base::translate("cli", "%1 sheet %2 row %3").arg(import->file, text(input.sheet)).arg(input.row);
 }
 
 }  // namespace
@@ -46,12 +46,12 @@ QString explainText(const findings::Finding& finding, const checks::Proof& proof
     lines << u"%1  %2 %3  [%4]"_s.arg(checks::severityName(finding.severity).in(language), finding.rule, rule ? rule->name.in(language) : finding.decision.text,
                                      findings::stateName(finding.state));
     lines << QStringList{finding.subject, finding.unit, periodText(finding)}.join(u" · "_s);
-    lines << say("At stake: %1 kWh, %2 yuan").arg(text(finding.kwh.grouped()), text(finding.money.grouped(2)));
+    lines << base::translate("cli", "At stake: %1 kWh, %2 yuan").arg(text(finding.kwh.grouped()), text(finding.money.grouped(2)));
     lines << QString();
     for (const auto& input : proof.inputs) {
         QString line = u"  %1%2: %3"_s.arg(checks::inputTitle(input.field, language), input.period.empty() ? QString() : u" ("_s + text(input.period) + u')', text(input.booked));
         if (!input.expected.empty())
-            line += say("; expected %1").arg(text(input.expected));
+            line += base::translate("cli", "; expected %1").arg(text(input.expected));
         if (const QString source = sourceText(input, imports); !source.isEmpty())
             line += u"  ["_s + source + u']';
         lines << line;
@@ -59,18 +59,18 @@ QString explainText(const findings::Finding& finding, const checks::Proof& proof
     for (const auto& [id, value] : proof.intermediates)
         lines << u"  %1 = %2"_s.arg(checks::valueTitle(finding.rule.toStdString(), id, language), text(value));
     for (const auto& formula : proof.formulas)
-        lines << say("Formula: %1").arg(text(formula));
+        lines << base::translate("cli", "Formula: %1").arg(text(formula));
     if (!proof.moneyFormula.empty())
-        lines << say("Money: %1").arg(text(proof.moneyFormula));
+        lines << base::translate("cli", "Money: %1").arg(text(proof.moneyFormula));
     if (rule)
-        lines << say("Basis: %1 v%2 · %3").arg(rule->code).arg(finding.ruleVersion).arg(rule->basis.in(language));
+        lines << base::translate("cli", "Basis: %1 v%2 · %3").arg(rule->code).arg(finding.ruleVersion).arg(rule->basis.in(language));
     QStringList parameters;
     for (const auto& [id, value] : proof.parameters)
         parameters << checks::valueTitle(finding.rule.toStdString(), id, language) + u" = "_s + text(value);
     if (!parameters.isEmpty())
-        lines << say("Parameters: %1").arg(parameters.join(say("; ")));
+        lines << base::translate("cli", "Parameters: %1").arg(parameters.join(base::translate("cli", "; ")));
     if (!finding.becauseOf.isEmpty())
-        lines << say("Follows from: %1 (its money is not summed)").arg(finding.becauseOf);
+        lines << base::translate("cli", "Follows from: %1 (its money is not summed)").arg(finding.becauseOf);
     return lines.join(u'\n');
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/import_run.h"
 
+#include "base/language.h"
 #include "cli/receipt_text.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace mingcha::cli {
 
 namespace {
-
-QString say(const char* text) { return QCoreApplication::translate("cli", text); }
 
 QJsonObject resultJson(const ingest::FileResult& result)
 {
@@ -38,13 +36,13 @@ void tell(Context& context, const ingest::FileResult& result)
         context.message(u"  "_s + warning);
     for (const auto& total : outcome.totals)
         if (!total.agrees)
-            context.message(say("  Row %1, %2: the total stated is %3, the rows above make %4.").arg(total.row).arg(total.column, total.stated, total.computed));
+            context.message(base::translate("cli", "  Row %1, %2: the total stated is %3, the rows above make %4.").arg(total.row).arg(total.column, total.stated, total.computed));
     if (!outcome.unmatchedColumns.isEmpty())
-        context.message(say("  Columns that match no field: %1").arg(outcome.unmatchedColumns.join(say(", "))));
+        context.message(base::translate("cli", "  Columns that match no field: %1").arg(outcome.unmatchedColumns.join(base::translate("cli", ", "))));
     if (outcome.record.rejected > 0)
-        context.message(say("  Rejected rows are kept with their reasons: mingcha-cli rejects VAULT %1").arg(outcome.record.id));
+        context.message(base::translate("cli", "  Rejected rows are kept with their reasons: mingcha-cli rejects VAULT %1").arg(outcome.record.id));
     if (outcome.retriedRejects > 0)
-        context.message(say("  Of %1 earlier rejected rows that were tried again, %2 were kept.").arg(outcome.retriedRejects).arg(outcome.retriedKept));
+        context.message(base::translate("cli", "  Of %1 earlier rejected rows that were tried again, %2 were kept.").arg(outcome.retriedRejects).arg(outcome.retriedKept));
 }
 
 }  // namespace

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/passphrase.h"
 
-#include <QCoreApplication>
+#include "base/language.h"
+
 #include <QFile>
 #include <cstdio>
 #include <termios.h>
@@ -10,8 +11,6 @@
 namespace mingcha::cli {
 
 namespace {
-
-QString say(const char* text) { return QCoreApplication::translate("cli", text); }
 
 constexpr qsizetype longest = 4096;
 
@@ -26,9 +25,9 @@ void dropLineEnd(QByteArray& bytes)
 base::Result<base::Secret> accept(QByteArray&& bytes)
 {
     if (bytes.isEmpty())
-        return base::fail(base::ErrorCode::Failed, say("The passphrase is empty."), say("Nothing was changed."), say("Give a passphrase of at least one character."));
+        return base::fail(base::ErrorCode::Failed, base::translate("cli", "The passphrase is empty."), base::translate("cli", "Nothing was changed."), base::translate("cli", "Give a passphrase of at least one character."));
     if (bytes.size() > longest)
-        return base::fail(base::ErrorCode::Failed, say("The passphrase is longer than 4096 bytes."), say("Nothing was changed."), say("Check that the right file was named."));
+        return base::fail(base::ErrorCode::Failed, base::translate("cli", "The passphrase is longer than 4096 bytes."), base::translate("cli", "Nothing was changed."), base::translate("cli", "Check that the right file was named."));
     return base::Secret(std::move(bytes));
 }
 
@@ -43,9 +42,9 @@ base::Result<base::Secret> fromFile(const QString& path)
 {
     QFile file(path);
     if (!file.exists())
-        return base::fail(base::ErrorCode::NoSuchFile, say("There is no passphrase file at %1.").arg(path), say("Nothing was changed."), say("Check the path given with --passphrase-file."));
+        return base::fail(base::ErrorCode::NoSuchFile, base::translate("cli", "There is no passphrase file at %1.").arg(path), base::translate("cli", "Nothing was changed."), base::translate("cli", "Check the path given with --passphrase-file."));
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return base::fail(base::ErrorCode::NoPermission, say("The passphrase file %1 cannot be read.").arg(path), say("Nothing was changed."), say("Check who may read it."));
+        return base::fail(base::ErrorCode::NoPermission, base::translate("cli", "The passphrase file %1 cannot be read.").arg(path), base::translate("cli", "Nothing was changed."), base::translate("cli", "Check who may read it."));
     return fromDevice(file);
 }
 
@@ -55,7 +54,7 @@ base::Result<base::Secret> fromDescriptor(const QString& text)
     const int descriptor = text.toInt(&good);
     QFile file;
     if (!good || descriptor < 0 || !file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return base::fail(base::ErrorCode::Usage, say("--passphrase-fd expects the number of an open file descriptor, not \"%1\".").arg(text), say("Nothing was changed."), {});
+        return base::fail(base::ErrorCode::Usage, base::translate("cli", "--passphrase-fd expects the number of an open file descriptor, not \"%1\".").arg(text), base::translate("cli", "Nothing was changed."), {});
     return fromDevice(file);
 }
 
@@ -79,14 +78,14 @@ QByteArray ask(const QString& prompt)
 base::Result<base::Secret> fromTerminal(bool fresh)
 {
     if (!isatty(STDIN_FILENO))
-        return base::fail(base::ErrorCode::Usage, say("No passphrase was given and there is no terminal to ask for it."), say("Nothing was changed."),
-                          say("Name a file that holds it with --passphrase-file FILE."));
-    MINGCHA_ASSIGN(auto first, accept(ask(say("Passphrase: "))));
+        return base::fail(base::ErrorCode::Usage, base::translate("cli", "No passphrase was given and there is no terminal to ask for it."), base::translate("cli", "Nothing was changed."),
+                          base::translate("cli", "Name a file that holds it with --passphrase-file FILE."));
+    MINGCHA_ASSIGN(auto first, accept(ask(base::translate("cli", "Passphrase: "))));
     if (!fresh)
         return first;
-    MINGCHA_ASSIGN(const auto second, accept(ask(say("Passphrase again: "))));
+    MINGCHA_ASSIGN(const auto second, accept(ask(base::translate("cli", "Passphrase again: "))));
     if (!first.equals(second))
-        return base::fail(base::ErrorCode::Failed, say("The two passphrases differ."), say("Nothing was changed."), say("Try again."));
+        return base::fail(base::ErrorCode::Failed, base::translate("cli", "The two passphrases differ."), base::translate("cli", "Nothing was changed."), base::translate("cli", "Try again."));
     return first;
 }
 

@@ -2,8 +2,8 @@
 #include "cli/receipt_text.h"
 
 #include "base/decimal.h"
+#include "base/language.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace mingcha::cli {
 
 namespace {
-
-QString say(const char* text) { return QCoreApplication::translate("cli", text); }
 
 QString stateId(records::ImportState state)
 {
@@ -49,7 +47,7 @@ QJsonObject receiptJson(const records::ImportRecord& r)
 
 QString receiptLine(const records::ImportRecord& r)
 {
-    return say("%1 [%2]: %3 rows read = %4 kept + %5 rejected + %6 skipped; %7 repaired")
+    return base::translate("cli", "%1 [%2]: %3 rows read = %4 kept + %5 rejected + %6 skipped; %7 repaired")
         .arg(r.file, records::spec(r.kind).title.current())
         .arg(r.read)
         .arg(r.kept)

@@ -12,6 +12,7 @@ banned_everywhere = {
     r"QLocale::system\(\)": "texts and numbers do not follow the machine's locale",
 }
 banned_in_app = {
+    r"\btranslate\s*\(\s*\"[^\"]*\"\s*,\s*[^\"\s]": "lupdate finds literal texts only: give translate() the text itself",
     r"\bqDebug\s*\(|\bstd::cout\b": "left-over output",
 }
 banned_in_tests = {

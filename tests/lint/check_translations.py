@@ -32,7 +32,7 @@ for path in sorted((root / "i18n/zh_CN").glob("*.ts")):
 
 with tempfile.TemporaryDirectory() as folder:
     fresh = pathlib.Path(folder) / "all.ts"
-    subprocess.run([lupdate, "-silent", "-locations", "none", str(root / "app"), str(root / "ui"), "-ts", str(fresh)], check=True, capture_output=True)
+    subprocess.run([lupdate, "-silent", "-locations", "none", "-I", str(root / "app"), "-I", str(root / "ui"), str(root / "app"), str(root / "ui"), "-ts", str(fresh)], check=True, capture_output=True)
     for context, message in messages(fresh):
         if (context, message.findtext("source")) not in known:
             faults.append(f"missing in i18n/zh_CN: {context}: {message.findtext('source')!r}")

@@ -2,6 +2,7 @@
 // check, findings, explain: what does not add up, and why.
 #include "cli/commands/commands.h"
 
+#include "base/language.h"
 #include "cli/check_run.h"
 #include "cli/deliver.h"
 #include "cli/explain_text.h"
@@ -9,15 +10,11 @@
 #include "reports/content/findings_sheet.h"
 #include "reports/report.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace mingcha::cli {
 
 namespace {
-
-QString say(const char* text) { return QCoreApplication::translate("cli", text); }
 
 /// `Q04,L01` → codes; an unknown one is a usage error that names it.
 base::Result<std::vector<QString>> rulesOf(const Context& context, const QString& option)
@@ -26,7 +23,7 @@ base::Result<std::vector<QString>> rulesOf(const Context& context, const QString
     for (const QString& part : context.value(option).split(u',', Qt::SkipEmptyParts)) {
         const QString code = part.trimmed().toUpper();
         if (!checks::Catalogue::shipped().find(code))
-            return usageError(say("There is no rule %1 in the catalogue.").arg(code));
+            return usageError(base::translate("cli", "There is no rule %1 in the catalogue.").arg(code));
         codes.push_back(code);
     }
     return codes;
@@ -35,14 +32,14 @@ base::Result<std::vector<QString>> rulesOf(const Context& context, const QString
 class Check : public Command {
     QString name() const override { return u"check"_s; }
     QString usage() const override { return u"VAULT [--from YYYY-MM] [--to YYYY-MM] [--rules Q04,L01] [--fail-on-findings] [--dry-run]"_s; }
-    QString summary() const override { return say("Check quantity, price, fee and loss, and keep the findings."); }
+    QString summary() const override { return base::translate("cli", "Check quantity, price, fee and loss, and keep the findings."); }
     QList<QCommandLineOption> options() const override
     {
-        return {{u"from"_s, say("First month to judge; the first billed month by default."), u"YYYY-MM"_s},
-                {u"to"_s, say("Last month to judge; the last billed month by default."), u"YYYY-MM"_s},
-                {u"rules"_s, say("Rules to run, separated by commas; all that are switched on by default."), u"CODES"_s},
-                {u"fail-on-findings"_s, say("End with exit code 4 when there are findings.")},
-                {u"dry-run"_s, say("Say what would be found; keep nothing.")}};
+        return {{u"from"_s, base::translate("cli", "First month to judge; the first billed month by default."), u"YYYY-MM"_s},
+                {u"to"_s, base::translate("cli", "Last month to judge; the last billed month by default."), u"YYYY-MM"_s},
+                {u"rules"_s, base::translate("cli", "Rules to run, separated by commas; all that are switched on by default."), u"CODES"_s},
+                {u"fail-on-findings"_s, base::translate("cli", "End with exit code 4 when there are findings.")},
+                {u"dry-run"_s, base::translate("cli", "Say what would be found; keep nothing.")}};
     }
     base::Result<int> run(Context& context) override
     {
@@ -50,7 +47,7 @@ class Check : public Command {
         MINGCHA_ASSIGN(request.from, context.month(u"from"_s));
         MINGCHA_ASSIGN(request.to, context.month(u"to"_s));
         if (request.from && request.to && *request.to < *request.from)
-            return usageError(say("--to lies before --from."));
+            return usageError(base::translate("cli", "--to lies before --from."));
         MINGCHA_ASSIGN(request.rules, rulesOf(context, u"rules"_s));
         MINGCHA_ASSIGN(const auto vault, context.openVault(context.dryRun() ? vault::Access::ReadOnly : vault::Access::ReadWrite));
         MINGCHA_ASSIGN(const auto told, checkAndTell(context, *vault, request));
@@ -63,21 +60,21 @@ class Check : public Command {
 class Findings : public Command {
     QString name() const override { return u"findings"_s; }
     QString usage() const override { return u"VAULT [--rule R] [--format csv|json|xlsx] [--out F]"_s; }
-    QString summary() const override { return say("List or export findings."); }
+    QString summary() const override { return base::translate("cli", "List or export findings."); }
     QList<QCommandLineOption> options() const override
     {
-        return {{u"rule"_s, say("Findings of these rules only."), u"CODES"_s},
-                {u"format"_s, say("Form of the list; csv by default."), u"csv|json|xlsx"_s},
-                outOption(say("File to write; standard output by default."))};
+        return {{u"rule"_s, base::translate("cli", "Findings of these rules only."), u"CODES"_s},
+                {u"format"_s, base::translate("cli", "Form of the list; csv by default."), u"csv|json|xlsx"_s},
+                outOption(base::translate("cli", "File to write; standard output by default."))};
     }
     base::Result<int> run(Context& context) override
     {
         const QString format = context.json() ? u"json"_s : context.has(u"format"_s) ? context.value(u"format"_s) : u"csv"_s;
         const QString path = context.value(u"out"_s);
         if (format != u"csv" && format != u"json" && format != u"xlsx")
-            return usageError(say("--format expects csv, json or xlsx, not \"%1\".").arg(format));
+            return usageError(base::translate("cli", "--format expects csv, json or xlsx, not \"%1\".").arg(format));
         if (format == u"xlsx" && path.isEmpty())
-            return usageError(say("A workbook needs a file name: give --out."));
+            return usageError(base::translate("cli", "A workbook needs a file name: give --out."));
         MINGCHA_TRY(refuseExisting(path));
         findings::Filter filter;
         MINGCHA_ASSIGN(const auto rules, rulesOf(context, u"rule"_s));
@@ -88,7 +85,7 @@ class Findings : public Command {
         if (format != u"xlsx")
             return deliver(context, format == u"csv" ? reports::csvBytes(sheet, !path.isEmpty()) : reports::jsonBytes(sheet)).map([] { return 0; });
         MINGCHA_TRY(reports::writeXlsx({sheet}, path));
-        context.message(say("Wrote %1.").arg(path));
+        context.message(base::translate("cli", "Wrote %1.").arg(path));
         return 0;
     }
 };
@@ -96,7 +93,7 @@ class Findings : public Command {
 class Explain : public Command {
     QString name() const override { return u"explain"_s; }
     QString usage() const override { return u"VAULT ID"_s; }
-    QString summary() const override { return say("Show the proof of a finding: values, sources, formula, basis."); }
+    QString summary() const override { return base::translate("cli", "Show the proof of a finding: values, sources, formula, basis."); }
     int leastArguments() const override { return 2; }
     int mostArguments() const override { return 2; }
     base::Result<int> run(Context& context) override
@@ -104,11 +101,11 @@ class Explain : public Command {
         bool good = false;
         const qint64 id = context.argument(1).toLongLong(&good);
         if (!good)
-            return usageError(say("explain expects the number of a finding, not \"%1\".").arg(context.argument(1)));
+            return usageError(base::translate("cli", "explain expects the number of a finding, not \"%1\".").arg(context.argument(1)));
         MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadOnly));
         MINGCHA_ASSIGN(const auto finding, findings::findFinding(vault->connection(), id));
         if (!finding)
-            return base::fail(base::ErrorCode::Failed, say("There is no finding %1.").arg(id), say("Nothing was changed."), say("List the findings with: mingcha-cli findings VAULT"));
+            return base::fail(base::ErrorCode::Failed, base::translate("cli", "There is no finding %1.").arg(id), base::translate("cli", "Nothing was changed."), base::translate("cli", "List the findings with: mingcha-cli findings VAULT"));
         MINGCHA_ASSIGN(const auto proof, findings::proofOf(vault->connection(), id));
         MINGCHA_ASSIGN(const auto imports, records::listImports(vault->connection()));
         if (context.json())

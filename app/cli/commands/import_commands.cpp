@@ -2,13 +2,13 @@
 // import, imports, undo-import, rejects, template, export: facts in and out.
 #include "cli/commands/commands.h"
 
+#include "base/language.h"
 #include "cli/deliver.h"
 #include "cli/import_run.h"
 #include "cli/receipt_text.h"
 #include "records/export.h"
 #include "reports/report.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QSaveFile>
 
@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace mingcha::cli {
 
 namespace {
-
-QString say(const char* text) { return QCoreApplication::translate("cli", text); }
 
 QString kindIds()
 {
@@ -36,7 +34,7 @@ base::Result<std::optional<records::Kind>> kindOf(const Context& context)
         return std::optional<records::Kind>();
     const auto kind = records::kindFromId(context.value(u"kind"_s).toStdString());
     if (!kind)
-        return usageError(say("--kind expects one of %1, not \"%2\".").arg(kindIds(), context.value(u"kind"_s)));
+        return usageError(base::translate("cli", "--kind expects one of %1, not \"%2\".").arg(kindIds(), context.value(u"kind"_s)));
     return kind;
 }
 
@@ -49,21 +47,21 @@ base::Result<ingest::Overlap> overlapOf(const Context& context)
         return ingest::Overlap::Keep;
     if (text == u"replace")
         return ingest::Overlap::Replace;
-    return usageError(say("--overlap expects stop, keep or replace, not \"%1\".").arg(text));
+    return usageError(base::translate("cli", "--overlap expects stop, keep or replace, not \"%1\".").arg(text));
 }
 
 class Import : public Command {
     QString name() const override { return u"import"_s; }
     QString usage() const override { return u"VAULT FILE… [--kind K] [--profile P] [--overlap stop|keep|replace] [--dry-run]"_s; }
-    QString summary() const override { return say("Import data files; each is one transaction with its own receipt."); }
+    QString summary() const override { return base::translate("cli", "Import data files; each is one transaction with its own receipt."); }
     int leastArguments() const override { return 2; }
     int mostArguments() const override { return -1; }
     QList<QCommandLineOption> options() const override
     {
-        return {kindOption(say("Kind of all files: %1; recognised by default.").arg(kindIds())),
-                {u"profile"_s, say("Column mapping to apply, by its name."), say("NAME")},
-                {u"overlap"_s, say("What to do with keys that are in the vault already: stop, keep the old rows, or replace them."), u"stop|keep|replace"_s, u"stop"_s},
-                {u"dry-run"_s, say("Say what would be imported; write nothing.")}};
+        return {kindOption(base::translate("cli", "Kind of all files: %1; recognised by default.").arg(kindIds())),
+                {u"profile"_s, base::translate("cli", "Column mapping to apply, by its name."), base::translate("cli", "NAME")},
+                {u"overlap"_s, base::translate("cli", "What to do with keys that are in the vault already: stop, keep the old rows, or replace them."), u"stop|keep|replace"_s, u"stop"_s},
+                {u"dry-run"_s, base::translate("cli", "Say what would be imported; write nothing.")}};
     }
     base::Result<int> run(Context& context) override
     {
@@ -84,7 +82,7 @@ class Import : public Command {
 class Imports : public Command {
     QString name() const override { return u"imports"_s; }
     QString usage() const override { return u"VAULT"_s; }
-    QString summary() const override { return say("List the receipts of all imports."); }
+    QString summary() const override { return base::translate("cli", "List the receipts of all imports."); }
     base::Result<int> run(Context& context) override
     {
         MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadOnly));
@@ -94,8 +92,8 @@ class Imports : public Command {
             array.append(receiptJson(import));
             if (!context.json())
                 context.print(u"%1  %2  %3%4"_s.arg(import.id).arg(import.importedAt.toString(u"yyyy-MM-dd HH:mm"_s), receiptLine(import),
-                                                                   import.state == records::ImportState::Undone     ? say("  (undone)")
-                                                                   : import.state == records::ImportState::Replaced ? say("  (replaced)")
+                                                                   import.state == records::ImportState::Undone     ? base::translate("cli", "  (undone)")
+                                                                   : import.state == records::ImportState::Replaced ? base::translate("cli", "  (replaced)")
                                                                                                                     : QString()));
         }
         if (context.json())
@@ -107,7 +105,7 @@ class Imports : public Command {
 class UndoImport : public Command {
     QString name() const override { return u"undo-import"_s; }
     QString usage() const override { return u"VAULT ID"_s; }
-    QString summary() const override { return say("Take an import back as a whole."); }
+    QString summary() const override { return base::translate("cli", "Take an import back as a whole."); }
     int leastArguments() const override { return 2; }
     int mostArguments() const override { return 2; }
     base::Result<int> run(Context& context) override
@@ -115,13 +113,13 @@ class UndoImport : public Command {
         bool good = false;
         const qint64 id = context.argument(1).toLongLong(&good);
         if (!good)
-            return usageError(say("undo-import expects the number of an import, not \"%1\".").arg(context.argument(1)));
+            return usageError(base::translate("cli", "undo-import expects the number of an import, not \"%1\".").arg(context.argument(1)));
         MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadWrite));
         MINGCHA_TRY(ingest::undoImport(*vault, id, context.who()));
         if (context.json())
             context.printJson(QJsonObject{{u"undone"_s, id}});
         else
-            context.print(say("Import %1 was taken back; its receipt stays.").arg(id));
+            context.print(base::translate("cli", "Import %1 was taken back; its receipt stays.").arg(id));
         return 0;
     }
 };
@@ -129,9 +127,9 @@ class UndoImport : public Command {
 class Rejects : public Command {
     QString name() const override { return u"rejects"_s; }
     QString usage() const override { return u"VAULT [ID] [--out F]"_s; }
-    QString summary() const override { return say("List or export rejected rows with their reasons."); }
+    QString summary() const override { return base::translate("cli", "List or export rejected rows with their reasons."); }
     int mostArguments() const override { return 2; }
-    QList<QCommandLineOption> options() const override { return {outOption(say("CSV file to write."))}; }
+    QList<QCommandLineOption> options() const override { return {outOption(base::translate("cli", "CSV file to write."))}; }
     base::Result<int> run(Context& context) override
     {
         std::optional<std::int64_t> id;
@@ -139,7 +137,7 @@ class Rejects : public Command {
             bool good = false;
             id = context.argument(1).toLongLong(&good);
             if (!good)
-                return usageError(say("rejects expects the number of an import, not \"%1\".").arg(context.argument(1)));
+                return usageError(base::translate("cli", "rejects expects the number of an import, not \"%1\".").arg(context.argument(1)));
         }
         MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadOnly));
         MINGCHA_ASSIGN(const auto rejects, ingest::listRejects(vault->connection(), id));
@@ -170,15 +168,15 @@ class Rejects : public Command {
 class Template : public Command {
     QString name() const override { return u"template"_s; }
     QString usage() const override { return u"--kind K --out F"_s; }
-    QString summary() const override { return say("Write an empty file with the standard headers of a kind."); }
+    QString summary() const override { return base::translate("cli", "Write an empty file with the standard headers of a kind."); }
     int leastArguments() const override { return 0; }
     int mostArguments() const override { return 0; }
-    QList<QCommandLineOption> options() const override { return {kindOption(kindIds()), outOption(say("CSV or XLSX file to write."))}; }
+    QList<QCommandLineOption> options() const override { return {kindOption(kindIds()), outOption(base::translate("cli", "CSV or XLSX file to write."))}; }
     base::Result<int> run(Context& context) override
     {
         MINGCHA_ASSIGN(const auto kind, kindOf(context));
         if (!kind || !context.has(u"out"_s))
-            return usageError(say("template needs --kind and --out."));
+            return usageError(base::translate("cli", "template needs --kind and --out."));
         MINGCHA_TRY(refuseExisting(context.value(u"out"_s)));
         reports::Sheet sheet;
         sheet.name = records::spec(*kind).title.zh;
@@ -186,7 +184,7 @@ class Template : public Command {
             sheet.columns.push_back({title, reports::Sheet::Type::Text, 0, 14});
         const QString path = context.value(u"out"_s);
         MINGCHA_TRY(path.endsWith(u".xlsx"_s, Qt::CaseInsensitive) ? reports::writeXlsx({sheet}, path) : reports::writeCsv(sheet, path));
-        context.message(say("Wrote %1.").arg(path));
+        context.message(base::translate("cli", "Wrote %1.").arg(path));
         return 0;
     }
 };
@@ -194,14 +192,14 @@ class Template : public Command {
 class Export : public Command {
     QString name() const override { return u"export"_s; }
     QString usage() const override { return u"VAULT --kind K --out F"_s; }
-    QString summary() const override { return say("Write all facts of a kind as CSV that can be imported again."); }
-    QList<QCommandLineOption> options() const override { return {kindOption(kindIds()), outOption(say("CSV file to write."))}; }
+    QString summary() const override { return base::translate("cli", "Write all facts of a kind as CSV that can be imported again."); }
+    QList<QCommandLineOption> options() const override { return {kindOption(kindIds()), outOption(base::translate("cli", "CSV file to write."))}; }
     base::Result<int> run(Context& context) override
     {
         MINGCHA_ASSIGN(const auto kind, kindOf(context));
         const QString path = context.value(u"out"_s);
         if (!kind || path.isEmpty())
-            return usageError(say("export needs --kind and --out."));
+            return usageError(base::translate("cli", "export needs --kind and --out."));
         MINGCHA_TRY(refuseExisting(path));
         MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadOnly));
         QSaveFile file(path);
@@ -213,7 +211,7 @@ class Export : public Command {
         if (context.json())
             context.printJson(QJsonObject{{u"file"_s, path}, {u"rows"_s, rows}});
         else
-            context.print(say("Wrote %1 rows to %2.").arg(rows).arg(path));
+            context.print(base::translate("cli", "Wrote %1 rows to %2.").arg(rows).arg(path));
         return 0;
     }
 };

@@ -2,12 +2,12 @@
 // list, report, audit: what leaves the program on paper, and the whole job at once.
 #include "cli/commands/commands.h"
 
+#include "base/language.h"
 #include "cli/check_run.h"
 #include "cli/import_run.h"
 #include "rectification/list.h"
 #include "reports/report.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonObject>
@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace mingcha::cli {
 
 namespace {
-
-QString say(const char* text) { return QCoreApplication::translate("cli", text); }
 
 QString vaultName(const QString& path) { return QFileInfo(path).completeBaseName(); }
 
@@ -41,7 +39,7 @@ base::Result<QString> paperPath(const Context& context, const QString& one, cons
 {
     const QString path = context.value(u"out"_s);
     if (!path.endsWith(one, Qt::CaseInsensitive) && !path.endsWith(other, Qt::CaseInsensitive))
-        return usageError(say("--out expects a file that ends in %1 or %2.").arg(one, other));
+        return usageError(base::translate("cli", "--out expects a file that ends in %1 or %2.").arg(one, other));
     MINGCHA_TRY(refuseExisting(path));
     return path;
 }
@@ -49,9 +47,9 @@ base::Result<QString> paperPath(const Context& context, const QString& one, cons
 class List : public Command {
     QString name() const override { return u"list"_s; }
     QString usage() const override { return u"VAULT [--month YYYY-MM] [--unit U] --out F.xlsx|F.pdf"_s; }
-    QString summary() const override { return say("Write the rectification list of a month."); }
+    QString summary() const override { return base::translate("cli", "Write the rectification list of a month."); }
     bool paints() const override { return true; }
-    QList<QCommandLineOption> options() const override { return {monthOption(), unitOption(), outOption(say("Workbook or PDF to write."))}; }
+    QList<QCommandLineOption> options() const override { return {monthOption(), unitOption(), outOption(base::translate("cli", "Workbook or PDF to write."))}; }
     base::Result<int> run(Context& context) override
     {
         MINGCHA_ASSIGN(const QString path, paperPath(context, u".xlsx"_s, u".pdf"_s));
@@ -61,7 +59,7 @@ class List : public Command {
         if (context.json())
             context.printJson(QJsonObject{{u"file"_s, path}});
         else
-            context.print(say("Wrote %1.").arg(path));
+            context.print(base::translate("cli", "Wrote %1.").arg(path));
         return 0;
     }
 };
@@ -69,9 +67,9 @@ class List : public Command {
 class Report : public Command {
     QString name() const override { return u"report"_s; }
     QString usage() const override { return u"VAULT [--month YYYY-MM] [--unit U] --out F.pdf|F.docx"_s; }
-    QString summary() const override { return say("Write the monthly audit report."); }
+    QString summary() const override { return base::translate("cli", "Write the monthly audit report."); }
     bool paints() const override { return true; }
-    QList<QCommandLineOption> options() const override { return {monthOption(), unitOption(), outOption(say("PDF or DOCX to write."))}; }
+    QList<QCommandLineOption> options() const override { return {monthOption(), unitOption(), outOption(base::translate("cli", "PDF or DOCX to write."))}; }
     base::Result<int> run(Context& context) override
     {
         MINGCHA_ASSIGN(const QString path, paperPath(context, u".pdf"_s, u".docx"_s));
@@ -81,7 +79,7 @@ class Report : public Command {
         if (context.json())
             context.printJson(QJsonObject{{u"file"_s, path}});
         else
-            context.print(say("Wrote %1.").arg(path));
+            context.print(base::translate("cli", "Wrote %1.").arg(path));
         return 0;
     }
 };
@@ -89,18 +87,18 @@ class Report : public Command {
 class Audit : public Command {
     QString name() const override { return u"audit"_s; }
     QString usage() const override { return u"DIR --vault V --out DIR"_s; }
-    QString summary() const override { return say("Do the whole job on a folder of files: import, check, list and report."); }
+    QString summary() const override { return base::translate("cli", "Do the whole job on a folder of files: import, check, list and report."); }
     bool paints() const override { return true; }
     QList<QCommandLineOption> options() const override
     {
-        return {{u"vault"_s, say("Vault to use; made when it is not there."), u"VAULT"_s}, outOption(say("Folder for the list and the report.")), monthOption(), unitOption()};
+        return {{u"vault"_s, base::translate("cli", "Vault to use; made when it is not there."), u"VAULT"_s}, outOption(base::translate("cli", "Folder for the list and the report.")), monthOption(), unitOption()};
     }
 
     base::Result<int> run(Context& context) override
     {
         const QString path = context.value(u"vault"_s), folder = context.value(u"out"_s);
         if (path.isEmpty() || folder.isEmpty())
-            return usageError(say("audit needs --vault and --out."));
+            return usageError(base::translate("cli", "audit needs --vault and --out."));
         MINGCHA_ASSIGN(const auto month, context.month(u"month"_s));
         MINGCHA_ASSIGN(const QStringList files, filesOf(context.argument(0)));
         const QDir out(folder);
@@ -109,7 +107,7 @@ class Audit : public Command {
         for (const QString& target : lists + reports)
             MINGCHA_TRY(refuseExisting(target));
         if (!QDir().mkpath(folder))
-            return base::fail(base::ErrorCode::NoPermission, say("The folder %1 cannot be made.").arg(folder), say("Nothing was changed."), say("Name a folder that you may write to."));
+            return base::fail(base::ErrorCode::NoPermission, base::translate("cli", "The folder %1 cannot be made.").arg(folder), base::translate("cli", "Nothing was changed."), base::translate("cli", "Name a folder that you may write to."));
         MINGCHA_ASSIGN(const auto vault, openOrCreate(context, path));
         MINGCHA_ASSIGN(const auto imported, importAndTell(context, *vault, files, {}, {}));
         if (context.progress().isCancelled())
@@ -121,7 +119,7 @@ class Audit : public Command {
         if (context.json())
             context.printJson(QJsonObject{{u"vault"_s, vault->path()}, {u"imports"_s, imported.receipts}, {u"check"_s, checked.json}, {u"files"_s, QJsonArray::fromStringList(lists + reports)}});
         for (const QString& target : lists + reports)
-            context.message(say("Wrote %1.").arg(target));
+            context.message(base::translate("cli", "Wrote %1.").arg(target));
         return imported.exitCode;
     }
 
@@ -129,12 +127,12 @@ class Audit : public Command {
     {
         const QDir dir(folder);
         if (!dir.exists())
-            return base::fail(base::ErrorCode::NoSuchFile, say("There is no folder %1.").arg(folder), say("Nothing was changed."), say("Check the path."));
+            return base::fail(base::ErrorCode::NoSuchFile, base::translate("cli", "There is no folder %1.").arg(folder), base::translate("cli", "Nothing was changed."), base::translate("cli", "Check the path."));
         QStringList files;
         for (const QFileInfo& file : dir.entryInfoList(QDir::Files, QDir::Name))
             files << file.filePath();
         if (files.isEmpty())
-            return base::fail(base::ErrorCode::Failed, say("The folder %1 holds no files.").arg(folder), say("Nothing was changed."), say("Name the folder with the data files."));
+            return base::fail(base::ErrorCode::Failed, base::translate("cli", "The folder %1 holds no files.").arg(folder), base::translate("cli", "Nothing was changed."), base::translate("cli", "Name the folder with the data files."));
         return files;
     }
 

@@ -2,12 +2,12 @@
 // create, info, verify, backup, restore, rekey: the vault as a file.
 #include "cli/commands/commands.h"
 
+#include "base/language.h"
 #include "cli/passphrase.h"
 #include "findings/finding_store.h"
 #include "ingest/import.h"
 #include "records/fact_store.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -17,12 +17,10 @@ namespace mingcha::cli {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("cli", text); }
-
 class Create : public Command {
     QString name() const override { return u"create"_s; }
     QString usage() const override { return u"VAULT"_s; }
-    QString summary() const override { return say("Make a new, empty vault."); }
+    QString summary() const override { return base::translate("cli", "Make a new, empty vault."); }
     base::Result<int> run(Context& context) override
     {
         MINGCHA_TRY(refuseExisting(context.argument(0)));
@@ -31,7 +29,7 @@ class Create : public Command {
         if (context.json())
             context.printJson(QJsonObject{{u"vault"_s, vault->path()}, {u"schema"_s, vault->schemaVersion()}});
         else
-            context.print(say("Made the vault %1.").arg(vault->path()));
+            context.print(base::translate("cli", "Made the vault %1.").arg(vault->path()));
         return 0;
     }
 };
@@ -77,7 +75,7 @@ base::Result<QJsonObject> infoOf(vault::Vault& vault)
 class Info : public Command {
     QString name() const override { return u"info"_s; }
     QString usage() const override { return u"VAULT"_s; }
-    QString summary() const override { return say("Say what a vault holds: facts, totals, findings, rejected rows."); }
+    QString summary() const override { return base::translate("cli", "Say what a vault holds: facts, totals, findings, rejected rows."); }
     base::Result<int> run(Context& context) override
     {
         MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadOnly));
@@ -92,9 +90,9 @@ class Info : public Command {
             context.print(u"  %1: %2"_s.arg(spec.title.current()).arg(info[u"facts"_s].toObject()[QLatin1StringView(spec.id.data(), qsizetype(spec.id.size()))].toInteger()));
         }
         const QJsonObject totals = info[u"totals"_s].toObject();
-        context.print(say("  Billed: %1 kWh, %2 yuan; supplied to the areas: %3 kWh")
+        context.print(base::translate("cli", "  Billed: %1 kWh, %2 yuan; supplied to the areas: %3 kWh")
                           .arg(totals[u"bills_kwh"_s].toString(), totals[u"bills_total"_s].toString(), totals[u"area_supply_kwh"_s].toString()));
-        context.print(say("  Findings: %1; rejected rows that are open: %2").arg(info[u"findings"_s].toInteger()).arg(info[u"rejects"_s].toInteger()));
+        context.print(base::translate("cli", "  Findings: %1; rejected rows that are open: %2").arg(info[u"findings"_s].toInteger()).arg(info[u"rejects"_s].toInteger()));
         return 0;
     }
 };
@@ -102,7 +100,7 @@ class Info : public Command {
 class Verify : public Command {
     QString name() const override { return u"verify"_s; }
     QString usage() const override { return u"VAULT"_s; }
-    QString summary() const override { return say("Check every page and every row of a vault."); }
+    QString summary() const override { return base::translate("cli", "Check every page and every row of a vault."); }
     base::Result<int> run(Context& context) override
     {
         MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadOnly));
@@ -110,19 +108,19 @@ class Verify : public Command {
         if (context.json())
             context.printJson(QJsonObject{{u"sound"_s, report.sound}, {u"pages"_s, report.pages}, {u"problems"_s, QJsonArray::fromStringList(report.problems)}});
         else if (report.sound)
-            context.print(say("The vault is sound: %1 pages checked.").arg(report.pages));
+            context.print(base::translate("cli", "The vault is sound: %1 pages checked.").arg(report.pages));
         if (report.sound)
             return 0;
-        return base::fail(base::ErrorCode::Damaged, say("The vault is damaged: %1").arg(report.problems.mid(0, 5).join(u"; "_s)), say("Nothing was changed."),
-                          say("Restore the newest sound backup into a new file: mingcha-cli restore BACKUP NEW"));
+        return base::fail(base::ErrorCode::Damaged, base::translate("cli", "The vault is damaged: %1").arg(report.problems.mid(0, 5).join(u"; "_s)), base::translate("cli", "Nothing was changed."),
+                          base::translate("cli", "Restore the newest sound backup into a new file: mingcha-cli restore BACKUP NEW"));
     }
 };
 
 class Backup : public Command {
     QString name() const override { return u"backup"_s; }
     QString usage() const override { return u"VAULT [--out F]"_s; }
-    QString summary() const override { return say("Make a verified copy of a vault."); }
-    QList<QCommandLineOption> options() const override { return {outOption(say("Where to put the copy; the vault's backup folder by default."))}; }
+    QString summary() const override { return base::translate("cli", "Make a verified copy of a vault."); }
+    QList<QCommandLineOption> options() const override { return {outOption(base::translate("cli", "Where to put the copy; the vault's backup folder by default."))}; }
     base::Result<int> run(Context& context) override
     {
         const QString target = context.value(u"out"_s);
@@ -132,7 +130,7 @@ class Backup : public Command {
         if (context.json())
             context.printJson(QJsonObject{{u"backup"_s, made.path}, {u"bytes"_s, made.bytes}});
         else
-            context.print(say("Made and verified the backup %1.").arg(made.path));
+            context.print(base::translate("cli", "Made and verified the backup %1.").arg(made.path));
         return 0;
     }
 };
@@ -140,7 +138,7 @@ class Backup : public Command {
 class Restore : public Command {
     QString name() const override { return u"restore"_s; }
     QString usage() const override { return u"BACKUP NEW"_s; }
-    QString summary() const override { return say("Restore a backup into a new file."); }
+    QString summary() const override { return base::translate("cli", "Restore a backup into a new file."); }
     int leastArguments() const override { return 2; }
     int mostArguments() const override { return 2; }
     base::Result<int> run(Context& context) override
@@ -151,7 +149,7 @@ class Restore : public Command {
         if (context.json())
             context.printJson(QJsonObject{{u"vault"_s, context.argument(1)}});
         else
-            context.print(say("Restored and verified %1.").arg(context.argument(1)));
+            context.print(base::translate("cli", "Restored and verified %1.").arg(context.argument(1)));
         return 0;
     }
 };
@@ -159,8 +157,8 @@ class Restore : public Command {
 class Rekey : public Command {
     QString name() const override { return u"rekey"_s; }
     QString usage() const override { return u"VAULT --new-passphrase-file F"_s; }
-    QString summary() const override { return say("Change the passphrase of a vault."); }
-    QList<QCommandLineOption> options() const override { return {{u"new-passphrase-file"_s, say("File that holds the new passphrase; asked for by default."), say("FILE")}}; }
+    QString summary() const override { return base::translate("cli", "Change the passphrase of a vault."); }
+    QList<QCommandLineOption> options() const override { return {{u"new-passphrase-file"_s, base::translate("cli", "File that holds the new passphrase; asked for by default."), base::translate("cli", "FILE")}}; }
     base::Result<int> run(Context& context) override
     {
         MINGCHA_ASSIGN(auto current, context.passphrase());
@@ -170,7 +168,7 @@ class Rekey : public Command {
         if (context.json())
             context.printJson(QJsonObject{{u"vault"_s, vault->path()}});
         else
-            context.print(say("Changed the passphrase of %1.").arg(vault->path()));
+            context.print(base::translate("cli", "Changed the passphrase of %1.").arg(vault->path()));
         return 0;
     }
 };
