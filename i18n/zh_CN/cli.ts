@@ -1,0 +1,543 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>cli</name>
+    <message>
+        <source>File that holds the passphrase.</source>
+        <translation>存放口令的文件。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Open file descriptor to read the passphrase from.</source>
+        <translation>从中读取口令的已打开文件描述符。</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON.</source>
+        <translation>以 JSON 输出结果。</translation>
+    </message>
+    <message>
+        <source>Language of texts: zh or en.</source>
+        <translation>文字语言：zh 或 en。</translation>
+    </message>
+    <message>
+        <source>Print the result only.</source>
+        <translation>只输出结果。</translation>
+    </message>
+    <message>
+        <source>Name recorded with what is changed; the login name by default.</source>
+        <translation>随改动记录的姓名；默认取登录名。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Usage: mingcha-cli COMMAND … — marketing audit of power supply, offline, in one encrypted file.</source>
+        <translation>用法：mingcha-cli 命令 … —— 供电营销稽查，离线运行，全部数据存于一个加密文件。</translation>
+    </message>
+    <message>
+        <source>mingcha-cli COMMAND --help explains the options of a command.</source>
+        <translation>mingcha-cli 命令 --help 说明该命令的选项。</translation>
+    </message>
+    <message>
+        <source>Usage: mingcha-cli %1 %2</source>
+        <translation>用法：mingcha-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>--lang expects zh or en, not &quot;%1&quot;.</source>
+        <translation>--lang 只接受 zh 或 en，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>Checked %1 to %2: %3 findings.</source>
+        <translation>已稽查 %1 至 %2：发现问题 %3 个。</translation>
+    </message>
+    <message>
+        <source>New %1, still there %2, gone %3, back %4.</source>
+        <translation>新增 %1，仍在 %2，消失 %3，再现 %4。</translation>
+    </message>
+    <message>
+        <source>There is no rule %1 in the catalogue.</source>
+        <translation>规则目录中没有 %1。</translation>
+    </message>
+    <message>
+        <source>Check quantity, price, fee and loss, and keep the findings.</source>
+        <translation>稽查量价费损，并保存发现的问题。</translation>
+    </message>
+    <message>
+        <source>First month to judge; the first billed month by default.</source>
+        <translation>起始月份；默认取最早有账单的月份。</translation>
+    </message>
+    <message>
+        <source>Last month to judge; the last billed month by default.</source>
+        <translation>截止月份；默认取最近有账单的月份。</translation>
+    </message>
+    <message>
+        <source>Rules to run, separated by commas; all that are switched on by default.</source>
+        <translation>要运行的规则，以逗号分隔；默认运行全部启用的规则。</translation>
+    </message>
+    <message>
+        <source>End with exit code 4 when there are findings.</source>
+        <translation>发现问题时以退出码 4 结束。</translation>
+    </message>
+    <message>
+        <source>Say what would be found; keep nothing.</source>
+        <translation>只说明会发现什么，不保存。</translation>
+    </message>
+    <message>
+        <source>--to lies before --from.</source>
+        <translation>--to 早于 --from。</translation>
+    </message>
+    <message>
+        <source>List or export findings.</source>
+        <translation>列出或导出问题。</translation>
+    </message>
+    <message>
+        <source>Findings of these rules only.</source>
+        <translation>只列这些规则的问题。</translation>
+    </message>
+    <message>
+        <source>Form of the list; csv by default.</source>
+        <translation>清单格式；默认 csv。</translation>
+    </message>
+    <message>
+        <source>File to write; standard output by default.</source>
+        <translation>要写出的文件；默认写到标准输出。</translation>
+    </message>
+    <message>
+        <source>--format expects csv, json or xlsx, not &quot;%1&quot;.</source>
+        <translation>--format 只接受 csv、json 或 xlsx，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>A workbook needs a file name: give --out.</source>
+        <translation>工作簿需要文件名：请给出 --out。</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写出 %1。</translation>
+    </message>
+    <message>
+        <source>Show the proof of a finding: values, sources, formula, basis.</source>
+        <translation>显示一个问题的证据卡：数值、来源、算式、依据。</translation>
+    </message>
+    <message>
+        <source>explain expects the number of a finding, not &quot;%1&quot;.</source>
+        <translation>explain 需要问题编号，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no finding %1.</source>
+        <translation>没有编号为 %1 的问题。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>List the findings with: mingcha-cli findings VAULT</source>
+        <translation>列出问题：mingcha-cli findings VAULT</translation>
+    </message>
+    <message>
+        <source>--kind expects one of %1, not &quot;%2&quot;.</source>
+        <translation>--kind 只接受 %1，不接受“%2”。</translation>
+    </message>
+    <message>
+        <source>--overlap expects stop, keep or replace, not &quot;%1&quot;.</source>
+        <translation>--overlap 只接受 stop、keep 或 replace，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>Import data files; each is one transaction with its own receipt.</source>
+        <translation>导入数据文件；每个文件为一个事务，各有回执。</translation>
+    </message>
+    <message>
+        <source>Kind of all files: %1; recognised by default.</source>
+        <translation>全部文件的种类：%1；默认自动识别。</translation>
+    </message>
+    <message>
+        <source>Column mapping to apply, by its name.</source>
+        <translation>要套用的列对应方案名称。</translation>
+    </message>
+    <message>
+        <source>What to do with keys that are in the vault already: stop, keep the old rows, or replace them.</source>
+        <translation>稽查库中已有相同键值时：停止（stop）、保留旧行（keep）或替换（replace）。</translation>
+    </message>
+    <message>
+        <source>Say what would be imported; write nothing.</source>
+        <translation>只说明会导入什么，不写入。</translation>
+    </message>
+    <message>
+        <source>List the receipts of all imports.</source>
+        <translation>列出全部导入回执。</translation>
+    </message>
+    <message>
+        <source>  (undone)</source>
+        <translation>  （已撤回）</translation>
+    </message>
+    <message>
+        <source>  (replaced)</source>
+        <translation>  （已替换）</translation>
+    </message>
+    <message>
+        <source>Take an import back as a whole.</source>
+        <translation>整体撤回一次导入。</translation>
+    </message>
+    <message>
+        <source>undo-import expects the number of an import, not &quot;%1&quot;.</source>
+        <translation>undo-import 需要导入编号，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back; its receipt stays.</source>
+        <translation>导入 %1 已撤回；其回执保留。</translation>
+    </message>
+    <message>
+        <source>List or export rejected rows with their reasons.</source>
+        <translation>列出或导出退回行及其原因。</translation>
+    </message>
+    <message>
+        <source>CSV file to write.</source>
+        <translation>要写出的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>rejects expects the number of an import, not &quot;%1&quot;.</source>
+        <translation>rejects 需要导入编号，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>Write an empty file with the standard headers of a kind.</source>
+        <translation>写出某种类标准表头的空白文件。</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX file to write.</source>
+        <translation>要写出的 CSV 或 XLSX 文件。</translation>
+    </message>
+    <message>
+        <source>template needs --kind and --out.</source>
+        <translation>template 需要 --kind 和 --out。</translation>
+    </message>
+    <message>
+        <source>Write all facts of a kind as CSV that can be imported again.</source>
+        <translation>将某种类的全部数据写成可再次导入的 CSV。</translation>
+    </message>
+    <message>
+        <source>export needs --kind and --out.</source>
+        <translation>export 需要 --kind 和 --out。</translation>
+    </message>
+    <message>
+        <source>Wrote %1 rows to %2.</source>
+        <translation>已写出 %1 行到 %2。</translation>
+    </message>
+    <message>
+        <source>--out expects a file that ends in %1 or %2.</source>
+        <translation>--out 需要以 %1 或 %2 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>Write the rectification list of a month.</source>
+        <translation>写出某月的整改清单。</translation>
+    </message>
+    <message>
+        <source>Workbook or PDF to write.</source>
+        <translation>要写出的工作簿或 PDF。</translation>
+    </message>
+    <message>
+        <source>Write the monthly audit report.</source>
+        <translation>写出月度稽查报告。</translation>
+    </message>
+    <message>
+        <source>PDF or DOCX to write.</source>
+        <translation>要写出的 PDF 或 DOCX。</translation>
+    </message>
+    <message>
+        <source>Do the whole job on a folder of files: import, check, list and report.</source>
+        <translation>对一个文件夹完成全部工作：导入、稽查、清单、报告。</translation>
+    </message>
+    <message>
+        <source>Vault to use; made when it is not there.</source>
+        <translation>使用的稽查库；不存在时新建。</translation>
+    </message>
+    <message>
+        <source>Folder for the list and the report.</source>
+        <translation>存放清单和报告的文件夹。</translation>
+    </message>
+    <message>
+        <source>audit needs --vault and --out.</source>
+        <translation>audit 需要 --vault 和 --out。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法建立文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Name a folder that you may write to.</source>
+        <translation>请指定一个有写权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>请检查路径。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no files.</source>
+        <translation>文件夹 %1 中没有文件。</translation>
+    </message>
+    <message>
+        <source>Name the folder with the data files.</source>
+        <translation>请指定存放数据文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Make a new, empty vault.</source>
+        <translation>新建一个空的稽查库。</translation>
+    </message>
+    <message>
+        <source>Made the vault %1.</source>
+        <translation>已新建稽查库 %1。</translation>
+    </message>
+    <message>
+        <source>Say what a vault holds: facts, totals, findings, rejected rows.</source>
+        <translation>说明稽查库的内容：数据、合计、问题、退回行。</translation>
+    </message>
+    <message>
+        <source>  Billed: %1 kWh, %2 yuan; supplied to the areas: %3 kWh</source>
+        <translation>  计费电量 %1 kWh，应收电费 %2 元；台区供电量 %3 kWh</translation>
+    </message>
+    <message>
+        <source>  Findings: %1; rejected rows that are open: %2</source>
+        <translation>  问题 %1 个；未处理的退回行 %2 行</translation>
+    </message>
+    <message>
+        <source>Check every page and every row of a vault.</source>
+        <translation>校验稽查库的每一页和每一行。</translation>
+    </message>
+    <message>
+        <source>The vault is sound: %1 pages checked.</source>
+        <translation>稽查库完好：已校验 %1 页。</translation>
+    </message>
+    <message>
+        <source>The vault is damaged: %1</source>
+        <translation>稽查库已损坏：%1</translation>
+    </message>
+    <message>
+        <source>Restore the newest sound backup into a new file: mingcha-cli restore BACKUP NEW</source>
+        <translation>请将最近的完好备份恢复为新文件：mingcha-cli restore BACKUP NEW</translation>
+    </message>
+    <message>
+        <source>Make a verified copy of a vault.</source>
+        <translation>制作一份经过校验的稽查库备份。</translation>
+    </message>
+    <message>
+        <source>Where to put the copy; the vault&apos;s backup folder by default.</source>
+        <translation>备份的位置；默认放入稽查库的备份文件夹。</translation>
+    </message>
+    <message>
+        <source>Made and verified the backup %1.</source>
+        <translation>已制作并校验备份 %1。</translation>
+    </message>
+    <message>
+        <source>Restore a backup into a new file.</source>
+        <translation>将备份恢复为新文件。</translation>
+    </message>
+    <message>
+        <source>Restored and verified %1.</source>
+        <translation>已恢复并校验 %1。</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of a vault.</source>
+        <translation>更改稽查库的口令。</translation>
+    </message>
+    <message>
+        <source>File that holds the new passphrase; asked for by default.</source>
+        <translation>存放新口令的文件；默认询问。</translation>
+    </message>
+    <message>
+        <source>Changed the passphrase of %1.</source>
+        <translation>已更改 %1 的口令。</translation>
+    </message>
+    <message>
+        <source>--%1 expects a month as YYYY-MM, not &quot;%2&quot;.</source>
+        <translation>--%1 需要 YYYY-MM 形式的月份，不接受“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no vault at %1.</source>
+        <translation>%1 处没有稽查库。</translation>
+    </message>
+    <message>
+        <source>Check the path, or make a new vault with: mingcha-cli create %1</source>
+        <translation>请检查路径，或新建：mingcha-cli create %1</translation>
+    </message>
+    <message>
+        <source>Month to take; the latest billed month by default.</source>
+        <translation>月份；默认取最近有账单的月份。</translation>
+    </message>
+    <message>
+        <source>Supply station to take; all by default.</source>
+        <translation>供电所；默认全部。</translation>
+    </message>
+    <message>
+        <source>UNIT</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Run mingcha-cli --help for the commands and their options.</source>
+        <translation>运行 mingcha-cli --help 查看命令与选项。</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation>该文件未作改动。</translation>
+    </message>
+    <message>
+        <source>Name another file, or move that one away first.</source>
+        <translation>请另取文件名，或先移走原文件。</translation>
+    </message>
+    <message>
+        <source>%1 row %2</source>
+        <translation>%1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 sheet %2 row %3</source>
+        <translation>%1 工作表 %2 第 %3 行</translation>
+    </message>
+    <message>
+        <source>At stake: %1 kWh, %2 yuan</source>
+        <translation>涉及电量 %1 kWh，涉及金额 %2 元</translation>
+    </message>
+    <message>
+        <source>; expected %1</source>
+        <translation>；应为 %1</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>算式：%1</translation>
+    </message>
+    <message>
+        <source>Money: %1</source>
+        <translation>金额：%1</translation>
+    </message>
+    <message>
+        <source>Basis: %1 v%2 · %3</source>
+        <translation>依据：%1 v%2 · %3</translation>
+    </message>
+    <message>
+        <source>Parameters: %1</source>
+        <translation>参数：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Follows from: %1 (its money is not summed)</source>
+        <translation>由 %1 引起（金额不重复合计）</translation>
+    </message>
+    <message>
+        <source>  Row %1, %2: the total stated is %3, the rows above make %4.</source>
+        <translation>  第 %1 行 %2：文件所列合计为 %3，以上各行之和为 %4。</translation>
+    </message>
+    <message>
+        <source>  Columns that match no field: %1</source>
+        <translation>  未对应到字段的列：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>  Rejected rows are kept with their reasons: mingcha-cli rejects VAULT %1</source>
+        <translation>  退回行及原因已保存：mingcha-cli rejects VAULT %1</translation>
+    </message>
+    <message>
+        <source>  Of %1 earlier rejected rows that were tried again, %2 were kept.</source>
+        <translation>  重试以前的退回行 %1 行，收下 %2 行。</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>口令为空。</translation>
+    </message>
+    <message>
+        <source>Give a passphrase of at least one character.</source>
+        <translation>请给出至少一个字符的口令。</translation>
+    </message>
+    <message>
+        <source>The passphrase is longer than 4096 bytes.</source>
+        <translation>口令超过 4096 字节。</translation>
+    </message>
+    <message>
+        <source>Check that the right file was named.</source>
+        <translation>请确认指定的是正确的文件。</translation>
+    </message>
+    <message>
+        <source>There is no passphrase file at %1.</source>
+        <translation>%1 处没有口令文件。</translation>
+    </message>
+    <message>
+        <source>Check the path given with --passphrase-file.</source>
+        <translation>请检查 --passphrase-file 给出的路径。</translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 cannot be read.</source>
+        <translation>口令文件 %1 无法读取。</translation>
+    </message>
+    <message>
+        <source>Check who may read it.</source>
+        <translation>请检查其读取权限。</translation>
+    </message>
+    <message>
+        <source>--passphrase-fd expects the number of an open file descriptor, not &quot;%1&quot;.</source>
+        <translation>--passphrase-fd 需要已打开的文件描述符编号，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>No passphrase was given and there is no terminal to ask for it.</source>
+        <translation>未给出口令，也没有可供询问的终端。</translation>
+    </message>
+    <message>
+        <source>Name a file that holds it with --passphrase-file FILE.</source>
+        <translation>请用 --passphrase-file FILE 指定存放口令的文件。</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>口令：</translation>
+    </message>
+    <message>
+        <source>Passphrase again: </source>
+        <translation>再次输入口令：</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次口令不一致。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>%1 [%2]: %3 rows read = %4 kept + %5 rejected + %6 skipped; %7 repaired</source>
+        <translation>%1［%2］：读取 %3 行 = 收下 %4 + 退回 %5 + 跳过 %6；修复 %7 处</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写出 %1：%2</translation>
+    </message>
+    <message>
+        <source>No file was made.</source>
+        <translation>没有生成文件。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, may be written to and has free space.</source>
+        <translation>请检查文件夹是否存在、可写且有剩余空间。</translation>
+    </message>
+</context>
+</TS>
