@@ -89,7 +89,7 @@ base::Result<void> Vault::changePassphrase(base::Secret current, base::Secret ne
     const auto changed = s.swapKey(std::move(key), progress);
     if (!s.main)
         MINGCHA_TRY(s.openMain());
-    MINGCHA_TRY(VaultFile::setJournal(*s.main, s.options.journal));
+    MINGCHA_TRY(s.preferJournal());
     return changed;
 }
 

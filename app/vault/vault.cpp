@@ -72,7 +72,7 @@ base::Result<std::unique_ptr<Vault>> Vault::create(const QString& path, base::Se
     }
     s.schemaVersion = newestSchema();
     MINGCHA_TRY(s.openMain());
-    MINGCHA_TRY(VaultFile::setJournal(*s.main, options.journal));
+    MINGCHA_TRY(s.preferJournal());
     return vault;
 }
 
@@ -104,14 +104,19 @@ base::Result<void> Vault::bringUpToDate()
     const int newest = newestSchema();
     if (s.options.access == Access::ReadOnly)
         return s.schemaVersion == newest ? base::Result<void>() : base::fail(trouble::olderVersion(s.schemaVersion, newest));
-    MINGCHA_TRY(VaultFile::setJournal(*s.main, Journal::Delete));
     if (s.schemaVersion < newest) {
         if (s.options.backupBeforeMigration)
             MINGCHA_TRY(backup(QStringLiteral("migration")));
         MINGCHA_TRY(migrate(*s.main, s.schemaVersion));
         s.schemaVersion = newest;
     }
-    return VaultFile::setJournal(*s.main, s.options.journal);
+    return s.preferJournal();
+}
+
+base::Result<void> Vault::State::preferJournal()
+{
+    const auto set = VaultFile::setJournal(*main, options.journal);
+    return set || set.error().code == base::ErrorCode::Busy ? base::Result<void>() : set;
 }
 
 const QString& Vault::path() const { return m_state->path; }

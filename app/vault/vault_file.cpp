@@ -13,6 +13,7 @@ namespace mingcha::vault {
 namespace {
 
 constexpr int busyMilliseconds = 5000;
+constexpr int journalMilliseconds = 300;  // for a reader's passing look; one that stays is no reason to wait
 constexpr int pagesPerStep = 2000;  // about 8 MB between two looks at cancel
 
 // temp_store: sorted and spilled rows must never reach a temporary file as plain text.
@@ -54,10 +55,13 @@ base::Result<Connection> VaultFile::open(const QString& path, const Key& key, Ac
 
 base::Result<void> VaultFile::setJournal(Connection& connection, Journal journal)
 {
-    const std::string_view wanted = journal == Journal::Wal ? "wal" : "delete";
-    MINGCHA_ASSIGN(auto query, connection.prepare(journal == Journal::Wal ? "PRAGMA journal_mode = WAL" : "PRAGMA journal_mode = DELETE"));
-    MINGCHA_ASSIGN(const bool told, query.step());
-    return told && query.text(0) == wanted ? base::Result<void>() : base::fail(trouble::busyInside());
+    const std::string wanted = journal == Journal::Wal ? "wal" : "delete";
+    sqlite3_busy_timeout(connection.m_handle, journalMilliseconds);
+    auto query = connection.prepare("PRAGMA journal_mode = " + wanted);
+    const auto told = query ? query->step() : base::Result<bool>(base::fail(query.error()));
+    sqlite3_busy_timeout(connection.m_handle, busyMilliseconds);
+    MINGCHA_TRY(told);
+    return query->text(0) == wanted ? base::Result<void>() : base::fail(trouble::busyInside());
 }
 
 base::Result<std::int64_t> VaultFile::number(Connection& connection, std::string_view pragma)

@@ -18,6 +18,8 @@ struct Vault::State {
     std::shared_ptr<std::atomic<int>> jobs = std::make_shared<std::atomic<int>>(0);   ///< connections handed out by connect()
 
     base::Result<void> openMain();                   ///< the journal stays as it is
+    /// Puts the journal as the options say; when a reader that stays prevents it, the other kind serves as well.
+    base::Result<void> preferJournal();
     base::Result<void> swapKey(Key next, base::Progress* progress);
     void closeMain();                                ///< and sets the journal back
 };
