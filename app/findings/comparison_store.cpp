@@ -57,13 +57,15 @@ base::Result<std::vector<Known>> knownFindings(vault::Connection& connection, Ru
 /// Which stored findings a run has judged: those it would have found again.
 class Scope {
 public:
-    Scope(const checks::CheckResult& result, RuleNumbers& rules) : m_range(result.range)
+    Scope(const checks::CheckResult& result, RuleNumbers& rules) : m_range(result.range), m_allPeriods(result.allPeriods)
     {
-        for (const QString& rule : result.rules)
-            add(rule, rules);
-        for (const checks::NotRun& notRun : result.notRun)
-            if (notRun.reason != "switched_off")
-                add(notRun.rule, rules);
+        for (const QString& code : result.rules) {
+            const int number = rules.of(code);
+            m_rules.insert(number);
+            const checks::Rule* rule = checks::Catalogue::shipped().find(code);
+            if (rule && rule->domain == checks::Domain::Archive)
+                m_archiveRules.insert(number);
+        }
     }
 
     bool holds(const Known& known) const
@@ -71,20 +73,12 @@ public:
         if (!m_rules.contains(known.rule))
             return false;
         const bool isUndated = known.period < 0 && m_archiveRules.contains(known.rule);
-        return isUndated || m_range.contains(base::Period::fromIndex(known.period >= 0 ? known.period : known.month));
+        return m_allPeriods || isUndated || m_range.contains(base::Period::fromIndex(known.period >= 0 ? known.period : known.month));
     }
 
 private:
-    void add(const QString& code, RuleNumbers& rules)
-    {
-        const int number = rules.of(code);
-        m_rules.insert(number);
-        const checks::Rule* rule = checks::Catalogue::shipped().find(code);
-        if (rule && rule->domain == checks::Domain::Archive)
-            m_archiveRules.insert(number);
-    }
-
     base::PeriodRange m_range;
+    bool m_allPeriods;
     std::set<int> m_rules, m_archiveRules;
 };
 

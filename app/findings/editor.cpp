@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "findings/change_rules.h"
+#include "findings/finding_store.h"
 #include "findings/row_store.h"
 #include "findings/step_store.h"
 
@@ -31,7 +32,7 @@ base::Result<Draft> draft(vault::Connection& connection, const Changes& changes)
     std::vector<std::int64_t> ids;
     for (const auto& [id, change] : changes)
         ids.push_back(id);
-    MINGCHA_ASSIGN(const auto findings, findingsById(connection, ids));
+    MINGCHA_ASSIGN(const auto findings, findFindings(connection, ids));
     const QDate today = base::today();
     Draft result;
     std::set<std::int64_t> seen;
@@ -156,7 +157,7 @@ base::Result<std::int64_t> enterByHand(vault::Connection& connection, const Hand
     MINGCHA_ASSIGN(auto step, StepWriter::begin(connection, name, who, {}));
     MINGCHA_ASSIGN(auto inserter, RowInserter::make(connection));
     MINGCHA_ASSIGN(const std::int64_t id, inserter.insert(row));
-    MINGCHA_ASSIGN(const auto stored, findingsById(connection, {id}));
+    MINGCHA_ASSIGN(const auto stored, findFindings(connection, {id}));
     Images images = difference(Finding(), stored.at(id));
     images.before = {};
     MINGCHA_TRY(step.note(id, images));

@@ -16,7 +16,7 @@ struct Change {
 
 /// Which state may follow which (data-and-rules "Months, lists, states"):
 /// 待确认 → 整改中, 已撤销; 整改中 → 已整改, 已撤销, 待确认; 已整改 → 整改中; 已撤销 → 待确认.
-/// Leaving 已整改 clears date and result, leaving 已撤销 the reason (both stay in the history).
+/// The state a finding already has is no change and never refused. Leaving 已整改 clears date and result, leaving 已撤销 the reason (both stay in the history).
 bool isLegal(State from, State to);
 
 /// What a bulk edit would do, shown before it is applied: legal and illegal ones apart, each illegal one with its reason.

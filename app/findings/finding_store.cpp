@@ -106,9 +106,24 @@ base::Result<std::vector<Finding>> listFindings(vault::Connection& connection, c
     }
 }
 
+base::Result<std::map<std::int64_t, Finding>> findFindings(vault::Connection& connection, const std::vector<std::int64_t>& ids)
+{
+    MINGCHA_ASSIGN(auto reader, RowReader::make(connection));
+    MINGCHA_ASSIGN(auto query, connection.prepare("SELECT " + RowReader::columns() + " FROM finding WHERE id = ?"));
+    std::map<std::int64_t, Finding> findings;
+    for (const std::int64_t id : ids) {
+        query.bind(1, id);
+        MINGCHA_ASSIGN(const bool found, query.step());
+        if (found)
+            findings.emplace(id, reader.read(query));
+        query.reset();
+    }
+    return findings;
+}
+
 base::Result<std::optional<Finding>> findFinding(vault::Connection& connection, std::int64_t id)
 {
-    MINGCHA_ASSIGN(auto found, findingsById(connection, {id}));
+    MINGCHA_ASSIGN(auto found, findFindings(connection, {id}));
     if (found.empty())
         return std::optional<Finding>();
     Finding& finding = found.begin()->second;

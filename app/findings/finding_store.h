@@ -8,6 +8,8 @@ namespace mingcha::findings {
 /// Findings in the order of their ids, without their proofs.
 base::Result<std::vector<Finding>> listFindings(vault::Connection& connection, const Filter& filter = {}, base::Progress* progress = nullptr);
 base::Result<std::optional<Finding>> findFinding(vault::Connection& connection, std::int64_t id);
+/// The findings with these numbers, by number; those not on file are missing.
+base::Result<std::map<std::int64_t, Finding>> findFindings(vault::Connection& connection, const std::vector<std::int64_t>& ids);
 base::Result<checks::Proof> proofOf(vault::Connection& connection, std::int64_t id);
 /// The proofs of many findings at once, by finding id; findings without a proof are left out.
 base::Result<std::map<std::int64_t, checks::Proof>> proofsOf(vault::Connection& connection, const std::vector<Finding>& findings);
@@ -25,8 +27,8 @@ struct Comparison {
     checks::CheckResult result;                     ///< the run (its hits are moved out)
     std::int64_t basedOn = 0;                       ///< the run in force when it was compared; applyRun refuses when another one is by then
 };
-/// Judged and no longer found = gone. A rule that could not run counts as judged (its data were taken away), one that is switched off does not.
-/// Findings without a period are compared when their month lies in the range; those of the archive rules whenever their rule was run.
+/// Judged and no longer found = gone. Findings without a period are compared when their month lies in the range, those of the archive rules (which look
+/// at the files as they are now) whenever their rule was run.
 base::Result<Comparison> compareRun(vault::Connection& connection, checks::CheckResult result);
 /// Writes a run and its findings in one transaction and returns the run's id. Never touches what people decided, never opens or closes a finding.
 /// Undoable as one step.

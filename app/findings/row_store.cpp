@@ -170,19 +170,4 @@ base::Result<std::map<std::int64_t, QDate>> runDays(vault::Connection& connectio
     }
 }
 
-base::Result<std::map<std::int64_t, Finding>> findingsById(vault::Connection& connection, const std::vector<std::int64_t>& ids)
-{
-    MINGCHA_ASSIGN(auto reader, RowReader::make(connection));
-    MINGCHA_ASSIGN(auto query, connection.prepare("SELECT " + RowReader::columns() + " FROM finding WHERE id = ?"));
-    std::map<std::int64_t, Finding> findings;
-    for (const std::int64_t id : ids) {
-        query.bind(1, id);
-        MINGCHA_ASSIGN(const bool found, query.step());
-        if (found)
-            findings.emplace(id, reader.read(query));
-        query.reset();
-    }
-    return findings;
-}
-
 }  // namespace mingcha::findings

@@ -69,7 +69,5 @@ private:
 
 /// Days of all runs, by run.
 base::Result<std::map<std::int64_t, QDate>> runDays(vault::Connection& connection);
-/// The findings with these numbers, by number; those not on file are missing.
-base::Result<std::map<std::int64_t, Finding>> findingsById(vault::Connection& connection, const std::vector<std::int64_t>& ids);
 
 }  // namespace mingcha::findings

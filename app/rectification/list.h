@@ -32,6 +32,7 @@ struct ListRow {
     bool closed = false;                  ///< 是否闭环
     QString note;
     findings::State state = findings::State::Unconfirmed;
+    bool isGone = false;                  ///< decided on, but no longer found by the last check
 };
 
 struct ListContent {
@@ -41,7 +42,7 @@ struct ListContent {
     QString vaultName;
     QDate asOf;                           ///< the day days-left are counted to: today
     QDateTime lastCheck;
-    std::vector<ListRow> rows;            ///< all that are not withdrawn and not gone, by severity, unit, code, subject
+    std::vector<ListRow> rows;            ///< all that are not withdrawn, less those that are gone before anybody confirmed them; by severity, unit, code, subject
     base::Money confirmedMoney, unconfirmedMoney, recoveredMoney;
     base::Energy confirmedKwh, unconfirmedKwh;
 };
@@ -50,6 +51,7 @@ struct ListContent {
 base::Result<ListContent> buildList(vault::Connection& connection, std::optional<base::Period> month, const QString& unit, const QString& vaultName);
 
 /// The problem in one sentence, from its proof: "抄见电量计算不符：(1710.37 − 1099.74) × 1 = 610.63 → 611；622 − 611 = 11 ＞ 1".
+/// Of a finding entered by hand: its text.
 QString problemText(const findings::Finding& finding, const checks::Proof& proof);
 
 /// Units (stations) that have findings, for the filter.

@@ -14,7 +14,7 @@ public:
     static WorkingCalendar standard();
 
     bool isWorkingDay(QDate day) const;
-    /// The n-th working day after `day` (the day itself does not count).
+    /// The n-th working day after `day` (the day itself does not count); before it for a negative count.
     QDate addWorkingDays(QDate day, int count) const;
     /// Working days from `from` (excluded) to `to` (included); negative when `to` lies before.
     int workingDaysBetween(QDate from, QDate to) const;
@@ -23,9 +23,12 @@ public:
 
     QSet<QDate> holidays;        ///< weekdays off
     QSet<QDate> workedWeekends;  ///< Saturdays and Sundays worked
+    bool operator==(const WorkingCalendar&) const = default;
 };
 
+/// The calendar kept in the vault; the standard one when nobody has changed it.
 base::Result<WorkingCalendar> loadCalendar(vault::Connection& connection);
+/// Refuses days that are no holidays in this sense: weekend days among the weekdays off, weekdays among the worked weekend days.
 base::Result<void> saveCalendar(vault::Connection& connection, const WorkingCalendar& calendar);
 
 }  // namespace mingcha::rectification
