@@ -117,7 +117,7 @@ void CsvSplitter::checkRow(size_t rowBytes)
     if (row.size() > limits::columns)
         m_error = tooLarge(QCoreApplication::translate("ingest", "Line %1 has more than %2 columns.").arg(m_line).arg(limits::columns));
     else if (rowBytes > 0 && std::any_of(row.begin(), row.end(), [](std::string_view cell) { return cell.size() > limits::cellBytes; }))
-        m_error = tooLarge(QCoreApplication::translate("ingest", "Line %1 has a cell of more than 32,767 characters; a quotation "
+        m_error = cellTooLong(QCoreApplication::translate("ingest", "Line %1 has a cell of more than 32,767 characters; a quotation "
                                                                  "mark may be missing there.").arg(m_line));
 }
 

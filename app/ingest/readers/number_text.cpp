@@ -4,11 +4,14 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <optional>
 
 namespace mingcha::ingest {
 namespace {
 
 constexpr size_t spreadsheetDigits = 15;
+constexpr int largestExponent = 308;   // of a double
+constexpr size_t longestNumber = 400;
 
 struct Digits {
     bool negative = false;
@@ -66,25 +69,34 @@ bool allDigits(std::string_view text)
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// [-]digits[.digits] in its own digits without needless zeros; empty when it is spelled in another way or needs rounding.
-std::string asItStands(std::string_view spelled)
+/// [+-]digits[.digits][E±digits] digit by digit; nothing when it is spelled in another way.
+std::optional<Digits> parse(std::string_view spelled)
 {
-    const bool negative = spelled.starts_with('-');
-    if (negative)
+    Digits number;
+    number.negative = spelled.starts_with('-');
+    if (number.negative || spelled.starts_with('+'))
         spelled.remove_prefix(1);
-    const size_t point = spelled.find('.');
-    std::string_view whole = spelled.substr(0, point);
-    std::string_view fraction = point == std::string_view::npos ? std::string_view() : spelled.substr(point + 1);
+    const size_t e = spelled.find_first_of("eE");
+    int shift = 0;
+    if (e != std::string_view::npos) {
+        std::string_view exponent = spelled.substr(e + 1);
+        if (exponent.starts_with('+'))
+            exponent.remove_prefix(1);
+        const auto read = std::from_chars(exponent.data(), exponent.data() + exponent.size(), shift);
+        if (read.ec != std::errc() || read.ptr != exponent.data() + exponent.size() || shift > largestExponent || shift < -largestExponent)
+            return std::nullopt;
+        spelled = spelled.substr(0, e);
+    }
+    const std::string_view whole = spelled.substr(0, spelled.find('.'));
+    const std::string_view fraction = whole.size() < spelled.size() ? spelled.substr(whole.size() + 1) : std::string_view();
     if (whole.empty() || !allDigits(whole) || !allDigits(fraction))
-        return {};
-    whole.remove_prefix(std::min(whole.find_first_not_of('0'), whole.size() - 1));
-    fraction = fraction.substr(0, fraction.find_last_not_of('0') + 1);
-    if (!fraction.empty() && whole.size() + fraction.size() > spreadsheetDigits)
-        return {};
-    std::string text(whole);
-    if (!fraction.empty())
-        text.append(1, '.').append(fraction);
-    return negative && text != "0" ? "-" + text : text;
+        return std::nullopt;
+    number.digits.append(whole).append(fraction);
+    const size_t leading = std::min(number.digits.find_first_not_of('0'), number.digits.size());
+    number.digits.erase(0, leading);
+    number.digits.erase(number.digits.find_last_not_of('0') + 1);
+    number.exponent = static_cast<int>(whole.size()) - 1 - static_cast<int>(leading) + shift;
+    return number;
 }
 
 }  // namespace
@@ -99,12 +111,18 @@ std::string numberText(double value)
 
 std::string numberText(std::string_view spelled)
 {
-    if (std::string text = asItStands(spelled); !text.empty())
-        return text;
+    if (spelled.size() > longestNumber)
+        return std::string(spelled);
+    const auto number = parse(spelled);
+    if (!number)
+        return std::string(spelled);
+    if (number->digits.size() <= spreadsheetDigits || number->whole())
+        return plain(*number);
     double value = 0;
-    const char* const end = spelled.data() + spelled.size();
-    const auto read = std::from_chars(spelled.data() + (spelled.starts_with('+') ? 1 : 0), end, value);
-    return read.ec == std::errc() && read.ptr == end && std::isfinite(value) ? numberText(value) : std::string(spelled);
+    if (spelled.starts_with('+'))
+        spelled.remove_prefix(1);
+    std::from_chars(spelled.data(), spelled.data() + spelled.size(), value);
+    return numberText(value);
 }
 
 std::string padded(std::string number, int width)

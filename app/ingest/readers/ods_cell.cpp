@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
 
 namespace mingcha::ingest {
 namespace {
@@ -58,8 +59,15 @@ std::string timeOf(QStringView value)
     const auto match = duration.match(value.toString());
     if (!match.hasMatch())
         return value.toString().toStdString();
-    const auto two = [&](int group) { return match.captured(group).rightJustified(2, QLatin1Char('0')); };
+    const auto two = [&](int group) { return QStringLiteral("%1").arg(match.captured(group).toInt(), 2, 10, QLatin1Char('0')); };
     return (match.captured(1) + two(2) + u':' + two(3) + u':' + two(4)).toStdString();
+}
+
+/// LibreOffice marks error values; Gnumeric writes their names as the text of the formula.
+bool isErrorName(const std::string& text)
+{
+    static const std::set<std::string_view> names{"#N/A", "#DIV/0!", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!"};
+    return names.contains(text);
 }
 
 /// A format of zeros shows 31001 as 0000031001; the paragraph holds what is shown.
@@ -95,6 +103,7 @@ OdsCell OdsCell::read(XmlPart& xml)
 
     const std::string shown = paragraphs(xml);
     cell.formulaWithoutValue = formula && type.isEmpty();
+    cell.errorValue = cell.errorValue || (formula && isErrorName(shown));
     if (cell.errorValue)
         return cell;
     if (type == QLatin1String("float") || type == QLatin1String("percentage") || type == QLatin1String("currency")) {

@@ -32,4 +32,9 @@ base::Error tooLarge(QString what)
                                                                             "one by one."));
 }
 
+base::Error cellTooLong(QString what)
+{
+    return readError(std::move(what), QCoreApplication::translate("ingest", "Correct that place in the program the file comes from."));
+}
+
 }  // namespace mingcha::ingest

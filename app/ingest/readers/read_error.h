@@ -11,5 +11,7 @@ base::Error damagedDocument(QString detail);
 base::Error encryptedDocument();
 /// A bound of limits.h is crossed; `what` names it.
 base::Error tooLarge(QString what);
+/// A cell beyond limits::cellBytes.
+base::Error cellTooLong(QString what);
 
 }  // namespace mingcha::ingest

@@ -77,7 +77,7 @@ base::Result<void> SheetBuilder::setCell(int column, std::string_view text)
         return base::fail(tooLarge(QCoreApplication::translate("ingest", "The sheet “%1” has more than %2 columns.")
                                        .arg(QString::fromStdString(m_name)).arg(limits::columns)));
     if (text.size() > limits::cellBytes)
-        return base::fail(tooLarge(QCoreApplication::translate("ingest", "The sheet “%1” has a cell of more than 32,767 characters.")
+        return base::fail(cellTooLong(QCoreApplication::translate("ingest", "The sheet “%1” has a cell of more than 32,767 characters.")
                                        .arg(QString::fromStdString(m_name))));
     if (text.empty() && column > m_lastColumn)
         return {};

@@ -38,6 +38,7 @@ public:
         }
         if (depth > 0)
             return base::fail(damagedDocument(QStringLiteral("sheet cut short")));
+        warnOfEmptyFormulas();
         return store();
     }
 
@@ -163,21 +164,33 @@ private:
         const uint16_t options = reader.u16();
         const auto bits = std::bit_cast<uint64_t>(value);
         m_formulaText.row = -1;
-        if (bits >> 48 != 0xFFFF) {
-            // Writers that cannot compute store 0 and ask for computation on loading.
-            if (value == 0 && (options & 3) == 3)
-                m_sheet.warn(warning::formulaWithoutValue, at.row + 1, at.column + 1);
-            else
-                addNumber(at, value);
+        const bool special = bits >> 48 == 0xFFFF;
+        const auto kind = static_cast<uint8_t>(bits);
+        if (special ? kind == 3 : (value == 0 && (options & 3) == 3)) {
+            m_emptyFormulas.push_back(at);
+            return;
+        }
+        m_computed = true;
+        if (!special) {
+            addNumber(at, value);
             return;
         }
         const auto operand = static_cast<uint8_t>(bits >> 16);
-        switch (bits & 0xFF) {
+        switch (kind) {
         case 0: m_formulaText = at; break;  // the text follows in a STRING record
         case 1: addTruth(at, operand, false); break;
         case 2: addTruth(at, operand, true); break;
-        default: break;  // an empty text
+        default: break;
         }
+    }
+
+    /// Writers that cannot compute store an empty text, or 0 and a wish to be computed on loading. Excel too stores an empty text
+    /// for ="", so it is told only where no formula of the sheet has another value.
+    void warnOfEmptyFormulas()
+    {
+        for (const Place& at : m_emptyFormulas)
+            if (!m_computed)
+                m_sheet.warn(warning::formulaWithoutValue, at.row + 1, at.column + 1);
     }
 
     void takeMerges(biff::Reader& reader)
@@ -231,6 +244,8 @@ private:
     std::string m_text;
     std::set<uint16_t> m_hiddenRows;
     Place m_formulaText;
+    std::vector<Place> m_emptyFormulas;
+    bool m_computed = false;
     size_t m_grown = 0;
 };
 

@@ -114,7 +114,7 @@ base::Result<void> XmlPart::status() const
     if (const base::Error* failure = m_entry->failure())
         return base::fail(*failure);
     if (m_guard->tooLong())
-        return base::fail(tooLarge(QCoreApplication::translate("ingest", "A cell of the spreadsheet has far more than 32,767 characters.")));
+        return base::fail(cellTooLong(QCoreApplication::translate("ingest", "A cell of the spreadsheet has far more than 32,767 characters.")));
     if (m_xml.hasError())
         return base::fail(damagedDocument(m_xml.errorString()));
     return {};
