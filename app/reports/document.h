@@ -16,14 +16,22 @@ struct PageBreak {};
 struct Signatures { std::vector<std::pair<QString, QString>> places; };
 
 struct TableBlock {
-    struct Column { QString title; double weight = 1; bool rightAligned = false; };
+    struct Column { QString title; double weight = 1; bool rightAligned = false; bool centred = false; };
     QString caption;
     std::vector<Column> columns;
-    struct Row { QStringList cells; QString secondLine; bool total = false; int severity = -1; };
+    struct Row {
+        QStringList cells;
+        QString secondLine;               ///< across the whole row, under the cells
+        bool total = false;
+        int severity = -1;
+        std::vector<std::pair<int, QColor>> colours;   ///< cells whose text has a colour of its own (the word stands there too)
+    };
     std::vector<Row> rows;
 };
 
 /// Charts as data; reports/plot draws them with QCustomPlot, on paper in vector, on screen clickable.
+/// AreaLoss: one series, loss rate in percent, and the bands. FindingsByRule: one series per domain; a rule's count stands in its domain's series.
+/// EnergyByMonth: supplied, sold, and the loss rate in percent on a second axis. Progress: a category per state, a series per severity, stacked.
 struct ChartData {
     enum class Kind { AreaLoss, FindingsByRule, EnergyByMonth, Progress };
     Kind kind = Kind::AreaLoss;

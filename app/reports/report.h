@@ -21,6 +21,7 @@ Document buildListDocument(const rectification::ListContent& content);
 
 /// Files are written beside the target and moved into place; an existing file is replaced only with `overwrite`.
 base::Result<void> writePdf(const Document& document, const QString& path, bool overwrite = false, base::Progress* progress = nullptr);
+base::Result<QByteArray> pdfBytes(const Document& document, base::Progress* progress = nullptr);
 base::Result<void> writeDocx(const Document& document, const QString& path, bool overwrite = false);
 base::Result<void> writeListXlsx(const rectification::ListContent& content, const QString& path, bool overwrite = false);
 
@@ -33,6 +34,8 @@ struct Sheet {
     std::vector<Column> columns;
     std::vector<QStringList> rows;        ///< exact texts; empty = empty cell
 };
+/// The list with every column of domain.md 5.5, for XLSX and CSV.
+Sheet listSheet(const rectification::ListContent& content);
 base::Result<void> writeXlsx(const std::vector<Sheet>& sheets, const QString& path, bool overwrite = false);
 /// CSV: UTF-8 with BOM and CRLF (or plain), RFC 4180 quoting, cells that begin with = + - @ made harmless except real numbers.
 base::Result<void> writeCsv(const Sheet& sheet, const QString& path, bool overwrite = false, bool withBom = true);

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/output/workbook.h"
+
+#include "reports/output/c_numbers.h"
+#include "reports/output/target_file.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QFileInfo>
+#include <cerrno>
+#include <xlsxwriter.h>
+
+namespace mingcha::reports {
+namespace {
+
+/// Rows of a worksheet (ECMA-376 readers all share Excel's limit), and the longest text of a cell.
+constexpr size_t sheetRows = 1'048'576;
+constexpr qsizetype cellCharacters = 32'767;
+/// A double keeps fifteen digits of any decimal; a longer number goes in as text, with all of them.
+constexpr int exactDigits = 15;
+
+QByteArray sheetName(const QString& wished, int number, int part)
+{
+    QString name = wished.isEmpty() ? QCoreApplication::translate("reports", "Sheet %1").arg(number) : wished;
+    for (const QChar forbidden : QStringView(u"[]:*?/\\'"))
+        name.replace(forbidden, QLatin1Char(' '));
+    const QString suffix = part > 1 ? QStringLiteral(" (%1)").arg(part) : QString();
+    constexpr qsizetype longest = 31;
+    return (name.left(longest - suffix.size()) + suffix).toUtf8();
+}
+
+struct Formats {
+    lxw_format* heading;
+    lxw_format* note;
+    lxw_format* header;
+    lxw_format* text;
+    std::vector<lxw_format*> columns;
+};
+
+class WorkbookWriter {
+public:
+    WorkbookWriter(lxw_workbook* book, const WorkbookSetup& setup) : m_book(book), m_setup(setup) {}
+
+    bool add(const Sheet& sheet, int number)
+    {
+        formats(sheet);
+        const size_t headLines = size_t(sheet.heading.size()) + 1, perSheet = sheetRows - headLines;
+        size_t from = 0;
+        int part = 1;
+        do {
+            const size_t to = std::min(sheet.rows.size(), from + perSheet);
+            if (!addPart(sheet, sheetName(sheet.name, number, part), from, to))
+                return false;
+            from = to;
+            ++part;
+        } while (from < sheet.rows.size());
+        return true;
+    }
+
+private:
+    lxw_format* plain(const char* numberFormat = nullptr)
+    {
+        lxw_format* format = workbook_add_format(m_book);
+        format_set_font_name(format, m_setup.language.startsWith(QLatin1String("zh")) ? "宋体" : "Calibri");
+        format_set_font_size(format, 10);
+        format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+        format_set_border(format, LXW_BORDER_HAIR);
+        if (numberFormat)
+            format_set_num_format(format, numberFormat);
+        return format;
+    }
+
+    void formats(const Sheet& sheet)
+    {
+        m_formats.heading = plain();
+        format_set_border(m_formats.heading, LXW_BORDER_NONE);
+        format_set_bold(m_formats.heading);
+        format_set_font_size(m_formats.heading, 16);
+        m_formats.note = plain();
+        format_set_border(m_formats.note, LXW_BORDER_NONE);
+        m_formats.header = plain();
+        format_set_border(m_formats.header, LXW_BORDER_THIN);
+        format_set_bold(m_formats.header);
+        format_set_text_wrap(m_formats.header);
+        format_set_align(m_formats.header, LXW_ALIGN_CENTER);
+        format_set_bg_color(m_formats.header, 0xE8EEEE);
+        m_formats.text = plain("@");
+        format_set_text_wrap(m_formats.text);
+        m_formats.columns.clear();
+        for (const Sheet::Column& column : sheet.columns)
+            m_formats.columns.push_back(columnFormat(column));
+    }
+
+    lxw_format* columnFormat(const Sheet::Column& column)
+    {
+        switch (column.type) {
+        case Sheet::Type::Text: return m_formats.text;
+        case Sheet::Type::Integer: return plain("#,##0");
+        case Sheet::Type::Money: return plain("#,##0.00");
+        case Sheet::Type::Date: return plain("yyyy-mm-dd");
+        case Sheet::Type::Decimal: break;
+        }
+        return plain(("#,##0" + (column.decimals > 0 ? "." + std::string(size_t(column.decimals), '0') : std::string())).c_str());
+    }
+
+    bool addPart(const Sheet& sheet, const QByteArray& name, size_t from, size_t to)
+    {
+        lxw_worksheet* page = workbook_add_worksheet(m_book, name.constData());
+        if (!page)
+            return false;
+        const auto last = lxw_col_t(std::max<size_t>(1, sheet.columns.size()) - 1);
+        lxw_row_t row = 0;
+        for (const QString& line : sheet.heading) {
+            worksheet_set_row(page, row, row == 0 ? 26 : 16, nullptr);
+            worksheet_write_string(page, row, 0, line.toUtf8().constData(), row == 0 ? m_formats.heading : m_formats.note);
+            ++row;
+        }
+        for (size_t c = 0; c < sheet.columns.size(); ++c)
+            worksheet_set_column(page, lxw_col_t(c), lxw_col_t(c), sheet.columns[c].width, nullptr);
+        const lxw_row_t header = row;
+        worksheet_set_row(page, header, 30, nullptr);
+        for (size_t c = 0; c < sheet.columns.size(); ++c)
+            worksheet_write_string(page, header, lxw_col_t(c), sheet.columns[c].title.toUtf8().constData(), m_formats.header);
+        for (size_t i = from; i < to; ++i)
+            if (!writeRow(page, ++row, sheet, sheet.rows[i]))
+                return false;
+        worksheet_freeze_panes(page, header + 1, 0);
+        worksheet_autofilter(page, header, 0, row, last);
+        pageSetup(page, header);
+        return true;
+    }
+
+    void pageSetup(lxw_worksheet* page, lxw_row_t header)
+    {
+        worksheet_repeat_rows(page, header, header);
+        worksheet_set_landscape(page);
+        constexpr uint8_t a4 = 9;
+        worksheet_set_paper(page, a4);
+        worksheet_fit_to_pages(page, 1, 0);
+        worksheet_set_margins(page, 0.5, 0.5, 0.6, 0.7);
+        QString foot = m_setup.foot;
+        foot.replace(QLatin1Char('&'), QLatin1String("&&"));
+        // Header and footer texts are limited to 255 characters together with their codes.
+        constexpr qsizetype room = 215;
+        const QString pages = m_setup.language.startsWith(QLatin1String("zh")) ? QStringLiteral("第 &P 页 共 &N 页") : QStringLiteral("Page &P of &N");
+        worksheet_set_footer(page, (QStringLiteral("&L&8") + foot.left(room) + QStringLiteral("&R&8") + pages).toUtf8().constData());
+    }
+
+    bool writeRow(lxw_worksheet* page, lxw_row_t row, const Sheet& sheet, const QStringList& cells)
+    {
+        for (size_t c = 0; c < sheet.columns.size(); ++c)
+            if (!writeCell(page, row, lxw_col_t(c), sheet.columns[c], m_formats.columns[c], cells.value(qsizetype(c))))
+                return false;
+        return true;
+    }
+
+    bool writeCell(lxw_worksheet* page, lxw_row_t row, lxw_col_t c, const Sheet::Column& column, lxw_format* format, const QString& text)
+    {
+        if (text.isEmpty())
+            return worksheet_write_blank(page, row, c, format) == LXW_NO_ERROR;
+        if (column.type == Sheet::Type::Date) {
+            if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid())
+                return writeDate(page, row, c, date, format);
+        } else if (column.type != Sheet::Type::Text) {
+            bool isNumber = false;
+            const double number = text.toDouble(&isNumber);
+            if (isNumber && significantDigits(text) <= exactDigits)
+                return worksheet_write_number(page, row, c, number, format) == LXW_NO_ERROR;
+        }
+        return text.size() <= cellCharacters && worksheet_write_string(page, row, c, text.toUtf8().constData(), m_formats.text) == LXW_NO_ERROR;
+    }
+
+    static int significantDigits(const QString& text)
+    {
+        int digits = 0;
+        for (const QChar ch : text)
+            digits += ch.isDigit() && (digits > 0 || ch != QLatin1Char('0'));
+        return digits;
+    }
+
+    static bool writeDate(lxw_worksheet* page, lxw_row_t row, lxw_col_t c, QDate date, lxw_format* format)
+    {
+        // Days since 1899-12-30: Excel's serial numbers from 1900-03-01 on.
+        return worksheet_write_number(page, row, c, double(QDate(1899, 12, 30).daysTo(date)), format) == LXW_NO_ERROR;
+    }
+
+    lxw_workbook* m_book;
+    const WorkbookSetup& m_setup;
+    Formats m_formats{};
+};
+
+base::Error tooLong(const QString& path)
+{
+    return {base::ErrorCode::Failed, QCoreApplication::translate("reports", "A text is longer than a spreadsheet cell can hold (32,767 characters)."),
+            QCoreApplication::translate("reports", "No file was written."), QCoreApplication::translate("reports", "Write CSV instead: it has no such limit."), path};
+}
+
+void describe(lxw_workbook* book, const WorkbookSetup& setup)
+{
+    QByteArray title = setup.title.toUtf8(), application("Mingcha");
+    lxw_doc_properties properties{};
+    properties.title = title.data();
+    properties.author = application.data();
+    constexpr time_t fixed = 946684800;  // 2000-01-01: a moment of printing would make other bytes of the same content
+    properties.created = setup.created.isValid() ? time_t(setup.created.toSecsSinceEpoch()) : fixed;
+    workbook_set_properties(book, &properties);
+}
+
+}  // namespace
+
+base::Result<void> writeWorkbook(const std::vector<Sheet>& sheets, const WorkbookSetup& setup, const QString& path, bool overwrite)
+{
+    const CNumbers numbers;
+    return saveThrough(path, overwrite, [&](const QString& part) -> base::Result<void> {
+        // Unnamed scratch space of the library belongs beside the target, not on another drive.
+        QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath()), name = QFile::encodeName(part);
+        lxw_workbook_options options{};
+        options.constant_memory = LXW_TRUE;
+        options.tmpdir = folder.data();
+        options.use_zip64 = LXW_FALSE;
+        lxw_workbook* book = workbook_new_opt(name.constData(), &options);
+        if (!book)
+            return base::fail(targetError(errno, path));
+        describe(book, setup);
+        WorkbookWriter writer(book, setup);
+        bool good = true;
+        for (size_t i = 0; i < sheets.size() && good; ++i)
+            good = writer.add(sheets[i], int(i) + 1);
+        errno = 0;
+        const lxw_error closed = workbook_close(book);
+        if (!good)
+            return base::fail(tooLong(path));
+        if (closed != LXW_NO_ERROR)
+            return base::fail(targetError(errno, path));
+        return {};
+    });
+}
+
+base::Result<void> writeXlsx(const std::vector<Sheet>& sheets, const QString& path, bool overwrite)
+{
+    const QString title = sheets.empty() || sheets[0].heading.isEmpty() ? QString() : sheets[0].heading[0];
+    const bool chinese = base::currentLanguage() == base::Language::Chinese;
+    return writeWorkbook(sheets, {title, title, {}, chinese ? QStringLiteral("zh-CN") : QStringLiteral("en")}, path, overwrite);
+}
+
+}  // namespace mingcha::reports
