@@ -5,6 +5,8 @@
 #include "records/import_store.h"
 #include "vault/vault.h"
 
+#include <map>
+
 namespace mingcha::ingest {
 
 enum class Overlap { Stop, Keep, Replace };
@@ -48,6 +50,7 @@ struct Reject {
     QString value;                    ///< raw text of that cell
     QStringList cells;                ///< raw text of the whole row
     QString state;                    ///< open, retried, withdrawn
+    std::int64_t firstRow = 0;        ///< for "repeated_key": the row of the same sheet that has the key; 0 when it stands in another
 };
 /// The reason as a whole translated sentence.
 QString rejectText(const Reject& reject);
@@ -69,6 +72,9 @@ struct Outcome {
 
 /// One file, in one transaction. Fails without writing when the plan has problems, when the same file is already there, or on overlap with Overlap::Stop.
 base::Result<Outcome> importFile(vault::Vault& vault, const FilePlan& plan, const ImportOptions& options, base::Progress* progress = nullptr);
+
+/// Profiles and user aliases of the vault, for planFile. importFiles fetches them itself when the options hold none.
+base::Result<PlanOptions> planOptionsOf(vault::Connection& connection);
 
 struct FileResult {
     QString path;

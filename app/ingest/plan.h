@@ -5,7 +5,9 @@
 #include "ingest/readers/sheet.h"
 #include "records/kind.h"
 
+#include <QMap>
 #include <QStringList>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -49,6 +51,8 @@ struct SheetPlan {
 struct FilePlan {
     QString path;
     FileFacts facts;
+    /// The opened file, so that what was shown is what is imported; importFile opens `path` again when it is not there.
+    std::shared_ptr<const SourceFile> source;
     records::Kind kind = records::Kind::Bills;
     bool kindKnown = false;
     QString kindReason;                    ///< translated

@@ -207,12 +207,18 @@ base::Result<Table> loadFacts(vault::Connection& connection, const LoadRequest& 
     return table;
 }
 
-base::Result<void> removeFacts(vault::Connection& connection, std::int64_t importId)
+base::Result<void> removeFacts(vault::Connection& connection, std::int64_t importId, std::optional<base::Period> period)
 {
-    MINGCHA_ASSIGN(auto columns, connection.prepare("DELETE FROM fact_column WHERE block_id IN (SELECT id FROM fact_block WHERE import_id = ?)"));
-    MINGCHA_TRY(columns.bindAll(importId).run());
-    MINGCHA_ASSIGN(auto blocks, connection.prepare("DELETE FROM fact_block WHERE import_id = ?"));
-    return blocks.bindAll(importId).run();
+    const std::string which = period ? "import_id = ?1 AND period = ?2" : "import_id = ?1";
+    MINGCHA_ASSIGN(auto columns, connection.prepare("DELETE FROM fact_column WHERE block_id IN (SELECT id FROM fact_block WHERE " + which + ")"));
+    MINGCHA_ASSIGN(auto blocks, connection.prepare("DELETE FROM fact_block WHERE " + which));
+    for (vault::Statement* statement : {&columns, &blocks}) {
+        statement->bind(1, importId);
+        if (period)
+            statement->bind(2, std::int64_t(period->index()));
+        MINGCHA_TRY(statement->run());
+    }
+    return {};
 }
 
 base::Result<std::map<Kind, std::int64_t>> countFacts(vault::Connection& connection)

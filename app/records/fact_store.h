@@ -33,8 +33,8 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// Takes the facts of an import away (undo, replacement).
-base::Result<void> removeFacts(vault::Connection& connection, std::int64_t importId);
+/// Takes the facts of an import away (undo, replacement), all or those of one period.
+base::Result<void> removeFacts(vault::Connection& connection, std::int64_t importId, std::optional<base::Period> period = {});
 
 /// Stored records of each kind.
 base::Result<std::map<Kind, std::int64_t>> countFacts(vault::Connection& connection);

@@ -73,15 +73,27 @@ base::Result<std::optional<ImportRecord>> findImport(vault::Connection& connecti
     return records.empty() ? std::optional<ImportRecord>() : std::optional(std::move(records.front()));
 }
 
+namespace {
+
+QString receiptText(const ImportRecord& r) { return QString::fromUtf8(QJsonDocument(r.receipt).toJson(QJsonDocument::Compact)); }
+
+}  // namespace
+
 base::Result<std::int64_t> addImport(vault::Connection& connection, const ImportRecord& r)
 {
     MINGCHA_ASSIGN(auto insert, connection.prepare("INSERT INTO import (kind, file, sha256, bytes, imported_at, imported_by, rows_read, rows_kept, rows_rejected, "
                                                    "rows_skipped, rows_repaired, facts, kwh, money, receipt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    const QString receipt = QString::fromUtf8(QJsonDocument(r.receipt).toJson(QJsonDocument::Compact));
     insert.bindAll(spec(r.kind).id, r.file, r.sha256, r.bytes, r.importedAt.toOffsetFromUtc(r.importedAt.offsetFromUtc()).toString(Qt::ISODate), r.importedBy, r.read, r.kept,
-                   r.rejected, r.skipped, r.repaired, r.facts, r.kwhScaled, r.fen, receipt);
+                   r.rejected, r.skipped, r.repaired, r.facts, r.kwhScaled, r.fen, receiptText(r));
     MINGCHA_TRY(insert.run());
     return connection.lastInsertId();
+}
+
+base::Result<void> updateImport(vault::Connection& connection, const ImportRecord& r)
+{
+    MINGCHA_ASSIGN(auto update, connection.prepare("UPDATE import SET sha256 = ?, bytes = ?, rows_read = ?, rows_kept = ?, rows_rejected = ?, rows_skipped = ?, "
+                                                   "rows_repaired = ?, facts = ?, kwh = ?, money = ?, receipt = ? WHERE id = ?"));
+    return update.bindAll(r.sha256, r.bytes, r.read, r.kept, r.rejected, r.skipped, r.repaired, r.facts, r.kwhScaled, r.fen, receiptText(r), r.id).run();
 }
 
 base::Result<void> setImportState(vault::Connection& connection, std::int64_t id, ImportState state, const QString& who)

@@ -31,6 +31,8 @@ struct ImportRecord {
 base::Result<std::vector<ImportRecord>> listImports(vault::Connection& connection, bool withUndone = true);
 base::Result<std::optional<ImportRecord>> findImport(vault::Connection& connection, std::int64_t id);
 base::Result<std::int64_t> addImport(vault::Connection& connection, const ImportRecord& record);
+/// Counts, sums and receipt of an import whose record was added before its facts.
+base::Result<void> updateImport(vault::Connection& connection, const ImportRecord& record);
 base::Result<void> setImportState(vault::Connection& connection, std::int64_t id, ImportState state, const QString& who);
 
 }  // namespace mingcha::records

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ingest/header_text.h"
+#include "ingest/plan.h"
+
+namespace mingcha::ingest {
+
+/// The header of one column: its lines from the top, groups first, empty lines left out.
+struct HeaderColumn {
+    QStringList parts;
+    QString composed() const { return parts.join(QStringLiteral(" / ")); }
+    QString leaf() const { return parts.isEmpty() ? QString() : parts.back(); }
+};
+
+struct MatchInput {
+    std::vector<HeaderColumn> columns;
+    QList<Unit> titleUnits;                     ///< units stated above the table, for columns without their own
+    QMap<QString, QStringList> userAliases;     ///< field id → header texts
+};
+
+/// How well a header fits a kind.
+struct HeaderMatch {
+    records::Kind kind = records::Kind::Bills;
+    std::vector<ColumnPlan> columns;
+    std::vector<PlanProblem> problems;
+    int requiredFound = 0, required = 0, found = 0;
+    bool complete() const { return requiredFound == required; }
+    int score() const { return (complete() ? 1000 : 0) + 10 * requiredFound + 3 * found; }
+};
+
+HeaderMatch matchHeader(records::Kind kind, const MatchInput& input);
+/// Problems of a mapping as it stands (after a person changed it).
+std::vector<PlanProblem> mappingProblems(records::Kind kind, const std::vector<ColumnPlan>& columns);
+/// The field takes its value from columns that each hold a month.
+bool monthsAcross(const std::vector<ColumnPlan>& columns);
+/// The field of a kind whose values may stand in one column per month; −1 when the kind has none.
+int monthsField(records::Kind kind);
+
+}  // namespace mingcha::ingest
