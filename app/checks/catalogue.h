@@ -19,7 +19,7 @@ const base::Bilingual& severityName(Severity severity);
 enum class Domain { Quantity, Price, Fee, Loss, Metering, Archive };  // 量 价 费 损 计量 档案
 const base::Bilingual& domainName(Domain domain);
 
-/// A limit that may differ by company: exact decimal text with its unit and bounds (e.g. "50", "%", 0 … 1000).
+/// A limit that may differ by company: exact decimal text with its unit and bounds (e.g. "50", "%", 0 … 1000), or a list of words.
 struct Parameter {
     QString id;
     base::Bilingual name;
@@ -27,6 +27,7 @@ struct Parameter {
     std::string standard;              ///< stated default
     std::string lowest, highest;
     int decimals = 0;
+    bool isList = false;               ///< words separated by commas; no unit, no bounds
 };
 
 struct Rule {
@@ -39,6 +40,7 @@ struct Rule {
     QString discipline;                ///< id of one of the nine disciplines (see disciplines())
     std::optional<Severity> severity;  ///< nothing = graded by money and kWh (domain.md 4.0)
     std::vector<Parameter> parameters;
+    const Parameter* parameter(const QString& id) const;
     base::Bilingual basis;             ///< regulation and article
     base::Bilingual measure;           ///< suggested rectification
     QDate validFrom, validTo;

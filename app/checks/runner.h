@@ -17,12 +17,12 @@ struct Hit {
     SubjectKind subjectKind = SubjectKind::Customer;
     std::string subject;                ///< customer number, area number, or "file:row" for a reject without one
     int period = -1;                    ///< Period::index, or −1 for survey and archive rules
-    int month = 0;                      ///< Period::index of the month it belongs to (data-and-rules "Months, lists, states")
+    int month = 0;                      ///< Period::index of the month it belongs to (data-and-rules "Months, lists, states"); inside the run's range
     std::string unit;                   ///< supply station
     Severity severity = Severity::Ordinary;
     base::Energy kwh;
     base::Money money;
-    std::string becauseOf;              ///< "M01" + subject + period of the finding this one is a consequence of, as "RULE|subject|period"; empty
+    std::string becauseOf;              ///< the finding this one is a consequence of, as "RULE|subject|YYYY-MM" (empty period for survey and archive rules); empty
     std::string proof;                  ///< Proof::toJson
 };
 
@@ -44,7 +44,8 @@ struct CheckRequest {
 
 struct CheckResult {
     base::PeriodRange range;                   ///< what was judged
-    std::vector<QString> rules;                ///< what was judged
+    bool allPeriods = false;                   ///< neither from nor to was asked for: every period counts as judged, also one whose bills are no longer on file
+    std::vector<QString> rules;                ///< what was judged, also where data were missing
     std::vector<Hit> hits;                     ///< sorted by rule, subject, period
     std::vector<NotRun> notRun;
     std::map<QString, std::int64_t> countByRule;   ///< 0 for those that ran and found nothing

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/period.h"
+#include "checks/classes.h"
+#include "checks/price_list.h"
+#include "checks/rejected_numbers_store.h"
+#include "records/accounts.h"
+#include "records/table.h"
+
+#include <memory>
+
+namespace mingcha::checks {
+
+namespace customer = records::customer;
+namespace bill = records::bill;
+namespace survey = records::survey;
+namespace area_supply = records::area_supply;
+
+/// What the file says of one customer number; row −1 when it is not on file.
+struct CustomerFacts {
+    std::int64_t multiplier = records::nothing;
+    std::int32_t row = -1;
+    std::int32_t priceCode = -1;      ///< PriceList number
+    std::int32_t area = -1;           ///< position in Facts::areas, −1 when empty
+    std::int32_t station = 0;         ///< position in Facts::stations
+    CustomerClass cls = CustomerClass::Unknown;
+    bool checkUse = false;            ///< 000 考核: no customer rule applies
+
+    bool onFile() const { return row >= 0; }
+};
+
+struct AreaFacts {
+    std::string number;
+    std::int32_t station = 0;         ///< the station most of its customers belong to
+    std::int64_t customers = 0;       ///< on file, without check use
+    bool supplied = false;            ///< in the area table
+};
+
+/// Sold kWh (10^-4) and customers billed in an area in a month. Check use (000) is sold, but does not count as a customer (domain.md 3.1, 1.2).
+struct AreaSum {
+    std::int64_t sold = 0;
+    std::int64_t billed = 0;
+};
+
+/// One month's bills, and where each customer's bill stands among them.
+struct Month {
+    base::Period period;
+    bool judged = false;                         ///< inside the range of the run; else looked back on only
+    records::Table bills{records::Kind::Bills};
+    std::vector<std::int32_t> rowOf;             ///< by account, −1 = no bill; empty for a month without bills
+    std::vector<std::int32_t> priceCodeOf;       ///< by text code of `bills`
+    std::vector<std::optional<ListedPrice>> listed;  ///< by PriceList number, in force on the first day of the month
+    std::vector<std::int32_t> supplyRow;         ///< by area, −1 = no supply on file
+    std::vector<AreaSum> sums;                   ///< by area
+
+    bool isEmpty() const { return bills.rows == 0; }
+    std::int32_t row(std::int64_t account) const { return rowOf.empty() ? -1 : rowOf[static_cast<size_t>(account)]; }
+    std::int64_t account(size_t row) const { return bills.value(bill::Number, row); }
+    int priceCode(size_t row) const { return bills.isNothing(bill::TariffCode, row) ? -1 : priceCodeOf[static_cast<size_t>(bills.value(bill::TariffCode, row))]; }
+    const std::optional<ListedPrice>& listedFor(int priceCode) const;
+};
+
+/// A bill by month and row.
+struct BillPlace {
+    size_t month = 0;
+    size_t row = 0;
+};
+
+/// Everything a run looks at. Months are consecutive, oldest first; while a run is loading, those behind the one being judged are not there yet.
+struct Facts {
+    records::Accounts accounts;
+    records::Table tariffs{records::Kind::Tariffs}, customers{records::Kind::Customers}, supply{records::Kind::AreaSupply}, survey{records::Kind::Survey};
+    std::vector<CustomerFacts> byAccount;        ///< by account code
+    std::vector<std::string> stations{""};
+    std::vector<AreaFacts> areas;
+    std::unique_ptr<PriceList> prices;
+    std::vector<RejectedNumber> rejectedNumbers; ///< for D01
+    std::vector<Month> months;
+    std::vector<base::Period> billed;            ///< every month of the vault with bills, oldest first
+    base::PeriodRange range;                     ///< what is judged
+    bool allPeriods = false;
+
+    const CustomerFacts& customer(std::int64_t account) const { return byAccount[static_cast<size_t>(account)]; }
+    const std::string& stationOf(std::int64_t account) const { return stations[static_cast<size_t>(customer(account).station)]; }
+    std::string number(std::int64_t account) const { return std::string(accounts.number(account)); }
+};
+
+/// How far back "earlier bills on file" reaches: eight quarterly bills, and the same month of last year.
+inline constexpr size_t lookBackMonths = 24;
+
+/// The customer's bill before `place`, if there is one within the look-back.
+std::optional<BillPlace> billBefore(const Facts& facts, BillPlace place, std::int64_t account);
+
+/// Derives what hangs together from the loaded tables: customers by account, stations, areas, price list.
+void arrange(Facts& facts);
+/// Derives the indexes of a month whose bills have been loaded.
+void arrangeMonth(const Facts& facts, Month& month);
+/// Σ kWh and bills by area.
+void sumAreas(const Facts& facts, Month& month);
+
+}  // namespace mingcha::checks

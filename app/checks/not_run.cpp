@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/not_run.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace mingcha::checks {
+
+namespace {
+
+const char* missingKind(const Facts& facts, const QString& kind)
+{
+    if (kind == QLatin1String("bills"))
+        return facts.billed.empty() ? "no_bills" : nullptr;
+    if (kind == QLatin1String("customers"))
+        return facts.customers.rows == 0 ? "no_customers" : nullptr;
+    if (kind == QLatin1String("tariffs"))
+        return facts.tariffs.rows == 0 ? "no_tariffs" : nullptr;
+    if (kind == QLatin1String("area_supply"))
+        return facts.supply.rows == 0 ? "no_area_supply" : nullptr;
+    return facts.survey.rows == 0 ? "no_survey" : nullptr;
+}
+
+/// Optional columns of the customers' file that no customer has.
+bool isBlankColumn(const records::Table& customers, int field)
+{
+    return std::ranges::all_of(customers.columns[static_cast<size_t>(field)], [&](std::int64_t code) { return code == records::nothing || customers.texts->text(code).empty(); });
+}
+
+QString say(const char* text) { return QCoreApplication::translate("checks", text); }
+
+/// "Customers: Area no."
+QString fieldTitle(const QString& id)
+{
+    const auto kind = records::kindFromId(id.section(QLatin1Char('.'), 0, 0).toStdString());
+    if (!kind)
+        return id;
+    const auto& spec = records::spec(*kind);
+    const int field = spec.fieldIndex(id.section(QLatin1Char('.'), 1).toStdString());
+    return field < 0 ? id : spec.title.current() + QLatin1String(": ") + spec.fields[static_cast<size_t>(field)].title.current();
+}
+
+QString reasonText(const NotRun& notRun)
+{
+    const QString reason = QString::fromStdString(notRun.reason);
+    if (reason.startsWith(QLatin1String("no_field:")))
+        return say("the column “%1” is not on file").arg(fieldTitle(reason.section(QLatin1Char(':'), 1)));
+    static const std::pair<const char*, const char*> texts[] = {
+        {"no_bills", QT_TRANSLATE_NOOP("checks", "no bills")},
+        {"no_customers", QT_TRANSLATE_NOOP("checks", "no customer file")},
+        {"no_tariffs", QT_TRANSLATE_NOOP("checks", "no price list")},
+        {"no_area_supply", QT_TRANSLATE_NOOP("checks", "no area supply")},
+        {"no_area_table", QT_TRANSLATE_NOOP("checks", "no area supply, so only empty area numbers were judged")},
+        {"no_survey", QT_TRANSLATE_NOOP("checks", "no field survey")},
+        {"customer_not_on_file", QT_TRANSLATE_NOOP("checks", "the customer is not on file")},
+        {"unknown_voltage", QT_TRANSLATE_NOOP("checks", "the voltage on file is not understood")},
+        {"few_bills", QT_TRANSLATE_NOOP("checks", "too few earlier bills with kWh")},
+        {"price_not_listed", QT_TRANSLATE_NOOP("checks", "the price list has no price for the code and date")},
+        {"below_gate:supply", QT_TRANSLATE_NOOP("checks", "supply below the least kWh to be judged")},
+        {"below_gate:coverage", QT_TRANSLATE_NOOP("checks", "bills for too few of the area's customers")},
+        {"few_periods", QT_TRANSLATE_NOOP("checks", "too few earlier valid periods")},
+        {"not_in_force", QT_TRANSLATE_NOOP("checks", "the rule was not in force")},
+        {"switched_off", QT_TRANSLATE_NOOP("checks", "switched off")}};
+    for (const auto& [id, text] : texts)
+        if (notRun.reason == id)
+            return say(text);
+    return reason;
+}
+
+}  // namespace
+
+std::vector<NotRun> wholeRunReasons(const Facts& facts, const Rule& rule)
+{
+    for (const QString& need : rule.needs) {
+        const QString kind = need.section(QLatin1Char('.'), 0, 0), field = need.section(QLatin1Char('.'), 1);
+        if (const char* reason = missingKind(facts, kind))
+            return {{rule.code, -1, reason, 0}};
+        if (kind == QLatin1String("customers") && !field.isEmpty() &&
+            isBlankColumn(facts.customers, records::spec(records::Kind::Customers).fieldIndex(field.toStdString())))
+            return {{rule.code, -1, "no_field:" + need.toStdString(), 0}};
+    }
+    return {};
+}
+
+std::vector<NotRun> collectNotRun(const Facts& facts, const std::vector<const Rule*>& rules, const Sink& sink, std::vector<NotRun> whole)
+{
+    std::vector<NotRun> all = std::move(whole);
+    for (const auto& [key, subjects] : sink.notJudged()) {
+        const auto month = std::ranges::find(facts.months, base::Period::fromIndex(key.period), &Month::period);
+        const bool everyBill = month != facts.months.end() && key.reason.starts_with("no_field:bills.") && subjects == static_cast<std::int64_t>(month->bills.rows);
+        all.push_back({key.rule, key.period, key.reason, everyBill ? 0 : subjects});
+    }
+    const auto position = [&](const NotRun& n) { return std::ranges::find(rules, n.rule, &Rule::code) - rules.begin(); };
+    std::ranges::stable_sort(all, [&](const NotRun& a, const NotRun& b) { return std::tuple(position(a), a.period, a.reason) < std::tuple(position(b), b.period, b.reason); });
+    return all;
+}
+
+QString notRunText(const NotRun& notRun)
+{
+    const QString period = QString::fromStdString(notRun.period < 0 ? std::string() : base::Period::fromIndex(notRun.period).text());
+    if (notRun.subjects > 0)
+        return period.isEmpty() ? say("%1 not run for %2 subjects: %3.").arg(notRun.rule).arg(notRun.subjects).arg(reasonText(notRun))
+                                : say("%1 not run for %2 subjects of %3: %4.").arg(notRun.rule).arg(notRun.subjects).arg(period, reasonText(notRun));
+    return period.isEmpty() ? say("%1 not run: %2.").arg(notRun.rule, reasonText(notRun)) : say("%1 not run for %2: %3.").arg(notRun.rule, period, reasonText(notRun));
+}
+
+}  // namespace mingcha::checks
