@@ -93,6 +93,13 @@ bool paints(const QString& name)
     return false;
 }
 
+/// Qt's remarks about the machine are not the user's business; what the program has to say it says itself.
+void dropRemarks(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        writeError(text);
+}
+
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
     // Charts are drawn by a widget library: those commands run as a window program without a screen.
@@ -106,6 +113,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 
 int runCommandLine(int argc, char** argv)
 {
+    qInstallMessageHandler(dropRemarks);
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mingcha-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MINGCHA_VERSION));
@@ -129,6 +137,8 @@ int runCommandLine(int argc, char** argv)
         std::printf("%s\n", qUtf8Printable(overview(commands)));
         return 0;
     }
+    if (!name.isEmpty())
+        return report(usageError(base::translate("cli", "There is no command %1.").arg(name)).value());
     writeError(overview(commands));
     return base::exitCode(base::ErrorCode::Usage);
 }

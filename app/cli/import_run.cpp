@@ -39,7 +39,10 @@ void tell(Context& context, const ingest::FileResult& result)
             context.message(base::translate("cli", "  Row %1, %2: the total stated is %3, the rows above make %4.").arg(total.row).arg(total.column, total.stated, total.computed));
     if (!outcome.unmatchedColumns.isEmpty())
         context.message(base::translate("cli", "  Columns that match no field: %1").arg(outcome.unmatchedColumns.join(base::translate("cli", ", "))));
-    if (outcome.record.rejected > 0)
+    if (outcome.record.rejected > 0 && context.dryRun())
+        for (const auto& reject : outcome.rejects)
+            context.message(base::translate("cli", "  Row %1 would be rejected: %2").arg(reject.row).arg(rejectText(reject)));
+    else if (outcome.record.rejected > 0)
         context.message(base::translate("cli", "  Rejected rows are kept with their reasons: mingcha-cli rejects VAULT %1").arg(outcome.record.id));
     if (outcome.retriedRejects > 0)
         context.message(base::translate("cli", "  Of %1 earlier rejected rows that were tried again, %2 were kept.").arg(outcome.retriedRejects).arg(outcome.retriedKept));
