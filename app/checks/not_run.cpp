@@ -27,7 +27,7 @@ bool isBlankColumn(const records::Table& customers, int field)
     return std::ranges::all_of(customers.columns[static_cast<size_t>(field)], [&](std::int64_t code) { return code == records::nothing || customers.texts->text(code).empty(); });
 }
 
-QString say(const char* text) { return QCoreApplication::translate("checks", text); }
+constexpr const char* context = "checks";
 
 /// "Customers: Area no."
 QString fieldTitle(const QString& id)
@@ -44,7 +44,7 @@ QString reasonText(const NotRun& notRun)
 {
     const QString reason = QString::fromStdString(notRun.reason);
     if (reason.startsWith(QLatin1String("no_field:")))
-        return say("the column “%1” is not on file").arg(fieldTitle(reason.section(QLatin1Char(':'), 1)));
+        return QCoreApplication::translate("checks", "the column “%1” is not on file").arg(fieldTitle(reason.section(QLatin1Char(':'), 1)));
     static const std::pair<const char*, const char*> texts[] = {
         {"no_bills", QT_TRANSLATE_NOOP("checks", "no bills")},
         {"no_customers", QT_TRANSLATE_NOOP("checks", "no customer file")},
@@ -63,7 +63,7 @@ QString reasonText(const NotRun& notRun)
         {"switched_off", QT_TRANSLATE_NOOP("checks", "switched off")}};
     for (const auto& [id, text] : texts)
         if (notRun.reason == id)
-            return say(text);
+            return QCoreApplication::translate(context, text);
     return reason;
 }
 
@@ -99,9 +99,9 @@ QString notRunText(const NotRun& notRun)
 {
     const QString period = QString::fromStdString(notRun.period < 0 ? std::string() : base::Period::fromIndex(notRun.period).text());
     if (notRun.subjects > 0)
-        return period.isEmpty() ? say("%1 not run for %2 subjects: %3.").arg(notRun.rule).arg(notRun.subjects).arg(reasonText(notRun))
-                                : say("%1 not run for %2 subjects of %3: %4.").arg(notRun.rule).arg(notRun.subjects).arg(period, reasonText(notRun));
-    return period.isEmpty() ? say("%1 not run: %2.").arg(notRun.rule, reasonText(notRun)) : say("%1 not run for %2: %3.").arg(notRun.rule, period, reasonText(notRun));
+        return period.isEmpty() ? QCoreApplication::translate("checks", "%1 not run for %2 subjects: %3.").arg(notRun.rule).arg(notRun.subjects).arg(reasonText(notRun))
+                                : QCoreApplication::translate("checks", "%1 not run for %2 subjects of %3: %4.").arg(notRun.rule).arg(notRun.subjects).arg(period, reasonText(notRun));
+    return period.isEmpty() ? QCoreApplication::translate("checks", "%1 not run: %2.").arg(notRun.rule, reasonText(notRun)) : QCoreApplication::translate("checks", "%1 not run for %2: %3.").arg(notRun.rule, period, reasonText(notRun));
 }
 
 }  // namespace mingcha::checks

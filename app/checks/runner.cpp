@@ -23,7 +23,7 @@ namespace {
 /// Bills of one task: few enough to share the work, many enough not to notice the sharing.
 constexpr size_t taskRows = 32768;
 
-QString say(const char* text) { return QCoreApplication::translate("checks", text); }
+QString nothingChecked() { return QCoreApplication::translate("checks", "Nothing was checked."); }
 
 struct RunningRule {
     const Rule* rule;
@@ -80,7 +80,7 @@ private:
     {
         for (const QString& code : m_request.rules)
             if (!Catalogue::shipped().find(code))
-                return base::fail(base::ErrorCode::Usage, say("There is no rule %1.").arg(code), say("Nothing was checked."), say("The rule catalogue lists the codes."));
+                return base::fail(base::ErrorCode::Usage, QCoreApplication::translate("checks", "There is no rule %1.").arg(code), nothingChecked(), QCoreApplication::translate("checks", "The rule catalogue lists the codes."));
         for (const Rule& rule : Catalogue::shipped().rules()) {
             const bool asked = isAsked(rule);
             if (m_request.rules.empty() && !asked)
@@ -101,7 +101,7 @@ private:
         m_facts.range = {m_request.from.value_or(std::min(first, m_request.to.value_or(first))), m_request.to.value_or(std::max(last, m_request.from.value_or(last)))};
         m_facts.allPeriods = !m_request.from && !m_request.to;
         if (m_facts.range.from > m_facts.range.to)
-            return base::fail(base::ErrorCode::Usage, say("The first month is after the last."), say("Nothing was checked."), say("Give the earlier month first."));
+            return base::fail(base::ErrorCode::Usage, QCoreApplication::translate("checks", "The first month is after the last."), nothingChecked(), QCoreApplication::translate("checks", "Give the earlier month first."));
         const base::Period oldest = std::max(std::min(first, m_facts.range.from), m_facts.range.from - static_cast<int>(lookBackMonths));
         m_facts.months.resize(static_cast<size_t>(m_facts.range.to - oldest) + 1);
         for (size_t i = 0; i < m_facts.months.size(); ++i) {
@@ -132,7 +132,7 @@ private:
         {
             TaskPool pool(threads);
             for (size_t index = 0; index < m_facts.months.size(); ++index) {
-                base::report(m_progress, say("Checking"), static_cast<double>(index) / static_cast<double>(m_facts.months.size()));
+                base::report(m_progress, QCoreApplication::translate("checks", "Checking"), static_cast<double>(index) / static_cast<double>(m_facts.months.size()));
                 if (base::isCancelled(m_progress))
                     return base::fail(base::cancelled());
                 MINGCHA_TRY(loadBills(m_connection, m_facts, m_facts.months[index], billNeeds, m_progress));
