@@ -14,6 +14,7 @@ struct Dashboard {
     std::map<checks::Severity, std::int64_t> openBySeverity;
     std::int64_t open = 0, unconfirmed = 0, dueThisWeek = 0, overdue = 0, rectified = 0;
     base::Money moneyAtStake, recovered;
+    /// Keys of the elements: area numbers; rule codes; months `2025-03`; `unconfirmed`, `rectifying`, `overdue`, `rectified`.
     ChartData areaLoss, findingsByRule, energyByMonth, progress;
 };
 

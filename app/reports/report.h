@@ -22,6 +22,7 @@ Document buildListDocument(const rectification::ListContent& content);
 /// Files are written beside the target and moved into place; an existing file is replaced only with `overwrite`.
 base::Result<void> writePdf(const Document& document, const QString& path, bool overwrite = false, base::Progress* progress = nullptr);
 base::Result<QByteArray> pdfBytes(const Document& document, base::Progress* progress = nullptr);
+base::Result<QByteArray> docxBytes(const Document& document);
 base::Result<void> writeDocx(const Document& document, const QString& path, bool overwrite = false);
 base::Result<void> writeListXlsx(const rectification::ListContent& content, const QString& path, bool overwrite = false);
 

@@ -6,15 +6,16 @@
 #include <QCoreApplication>
 
 namespace mingcha::reports {
-namespace {
 
-/// Margins in millimetres. GB/T 9704-2012, 5.2: 37 above, 28 at the left, a type area of 156 × 225 mm, hence 26 and 35. Lists use the paper's width.
+// GB/T 9704-2012, 5.2: 37 above, 28 at the left, a type area of 156 × 225 mm, hence 26 and 35. Lists use the paper's width.
 QMarginsF marginsMm(const Document& document)
 {
     if (document.officialLayout)
         return document.landscape ? QMarginsF(20, 28, 20, 22) : QMarginsF(28, 37, 26, 35);
     return document.landscape ? QMarginsF(13, 15, 13, 18) : QMarginsF(18, 18, 18, 20);
 }
+
+namespace {
 
 constexpr QSizeF a4Mm(210, 297);
 

@@ -3,6 +3,7 @@
 #include "reports/document.h"
 
 #include <QFont>
+#include <QMarginsF>
 
 namespace mingcha::reports {
 
@@ -34,6 +35,8 @@ private:
     double m_indent = 0, m_gap = 0;
 };
 
+/// Margins of the document's paper in millimetres.
+QMarginsF marginsMm(const Document& document);
 bool isChinese(const Document& document);
 
 }  // namespace mingcha::reports

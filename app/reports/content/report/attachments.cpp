@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/content/report/sections.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mingcha::reports::section {
+namespace {
+
+QString parametersText(const ReportData& data, const checks::Rule& rule)
+{
+    QStringList parts;
+    for (const checks::Parameter& parameter : rule.parameters) {
+        const QString value = data.run->parameters.value(rule.code + QLatin1Char('.') + parameter.id).toString();
+        if (!value.isEmpty())
+            parts.append(QCoreApplication::translate("reports", "%1 %2", "a parameter and its value").arg(parameter.name.current(), parameter.unit.isEmpty() ? value : value + QLatin1Char(' ') + parameter.unit));
+    }
+    return parts.isEmpty() ? dash() : parts.join(QCoreApplication::translate("reports", "; ", "between formulas"));
+}
+
+TableBlock rulesUsed(const ReportData& data)
+{
+    TableBlock table;
+    table.caption = QCoreApplication::translate("reports", "Rules used in the last check, with versions and parameters");
+    table.columns = {{QCoreApplication::translate("reports", "Rule"), 3}, {QCoreApplication::translate("reports", "Version"), 0.9, false, true}, {QCoreApplication::translate("reports", "Parameters"), 4.6}, {QCoreApplication::translate("reports", "Basis"), 4.6}};
+    for (const QString& code : data.run->rules)
+        if (const checks::Rule* rule = checks::Catalogue::shipped().find(code))
+            table.rows.push_back({{ruleText(code), QString::number(rule->version), parametersText(data, *rule), rule->basis.current()}, {}, false, -1, {}});
+    return table;
+}
+
+}  // namespace
+
+void attachments(const ReportData& data, Blocks& blocks)
+{
+    blocks.paragraph(QCoreApplication::translate("reports", "Attachment 1: Summary List of Problems Found in the Marketing Field Audit and Their Rectification (%1 problems), printed apart.").arg(data.list.rows.size()));
+    blocks.paragraph(QCoreApplication::translate("reports", "Attachment 2: the tables and charts in this report."));
+    blocks.paragraph(QCoreApplication::translate("reports", "Photographs are not attached: this version keeps none."));
+    if (data.run)
+        blocks.table(rulesUsed(data));
+}
+
+}  // namespace mingcha::reports::section

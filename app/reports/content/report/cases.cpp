@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/content/report/sections.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mingcha::reports::section {
+namespace {
+
+QString joined(const std::vector<std::string>& formulas)
+{
+    QStringList parts;
+    for (const std::string& formula : formulas)
+        parts.append(QString::fromStdString(formula));
+    return parts.join(QCoreApplication::translate("reports", "; ", "between formulas"));
+}
+
+void tell(const TypicalCase& single, int number, Blocks& blocks)
+{
+    const auto& row = single.row;
+    const checks::Rule* rule = checks::Catalogue::shipped().find(row.code);
+    const QString who = row.subjectName.isEmpty() ? row.subject : QCoreApplication::translate("reports", "%1 (%2)").arg(row.subject, row.subjectName);
+    blocks.heading(QCoreApplication::translate("reports", "Case %1: %2, %3").arg(number).arg(severityText(row.severity), rule ? rule->name.current() : row.problem.left(20)), 3);
+    blocks.paragraph(QCoreApplication::translate("reports", "Fact: %1, %2. %3").arg(who, row.unit.isEmpty() ? dash() : row.unit, rule ? rule->explanation.current() : row.problem));
+    if (rule)
+        blocks.paragraph(QCoreApplication::translate("reports", "Basis: rule %1, version %2; %3").arg(rule->code).arg(rule->version).arg(rule->basis.current()));
+    if (!single.proof.formulas.empty())
+        blocks.paragraph(QCoreApplication::translate("reports", "Computation: %1").arg(joined(single.proof.formulas)));
+    if (!single.proof.moneyFormula.empty())
+        blocks.paragraph(QCoreApplication::translate("reports", "Money at stake: %1 yuan, from %2").arg(moneyText(row.money), QString::fromStdString(single.proof.moneyFormula)));
+    blocks.paragraph(QCoreApplication::translate("reports", "Measure: %1 Status: %2.").arg(row.measure.isEmpty() ? QCoreApplication::translate("reports", "No measure has been set yet.") : row.measure, findings::stateName(row.state)));
+}
+
+}  // namespace
+
+void cases(const ReportData& data, Blocks& blocks)
+{
+    if (data.cases.empty()) {
+        blocks.paragraph(QCoreApplication::translate("reports", "There is no case to tell: no problem was found for this month."));
+        return;
+    }
+    for (size_t i = 0; i < data.cases.size(); ++i)
+        tell(data.cases[i], int(i) + 1, blocks);
+}
+
+}  // namespace mingcha::reports::section
