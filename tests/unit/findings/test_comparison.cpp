@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finding_testing.h"
+#include "support/fact_builder.h"
 
 using namespace mingcha;
 using namespace mingcha::tests;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void otherPeriodsAndRulesStayAsTheyAre();
     void surveyFindingsByMonthArchiveFindingsAlways();
     void wholeVaultJudgesPeriodsWithoutBills();
+    void undoneImportMakesItsFindingsGone();
     void decisionsAreNeverTouched();
     void handEnteredIsNeverCompared();
     void changedAmountsAndProofs();
@@ -144,6 +146,29 @@ void TestComparison::wholeVaultJudgesPeriodsWithoutBills()
     QCOMPARE(presences(c), QStringLiteral("A:still B:gone"));
     TAKE(const auto proof, findings::proofOf(c, 2));
     QCOMPARE(proof.formulas, std::vector<std::string>{"a = 10"});  // stored inputs are kept
+}
+
+void TestComparison::undoneImportMakesItsFindingsGone()
+{
+    FactBuilder facts;
+    auto& c = facts.connection();
+    const char* columns = "customer period previous current multiplier kwh tariff_code";
+    facts.add(records::Kind::Customers, "customer category voltage multiplier tariff_code", {"0100 residential 220V 1 T1"});
+    facts.add(records::Kind::Bills, columns, {"0100 2025-01 100 150 1 90 T1"});                             // Q06: 150 − 100 = 50, not 90
+    const auto last = facts.add(records::Kind::Bills, columns, {"0100 2025-02 150 200 1 80 T1"});           // Q06: 200 − 150 = 50, not 80
+    checks::CheckRequest request;
+    request.rules = {QStringLiteral("Q06")};
+    TAKE(auto first, checks::runChecks(c, request));
+    VERIFY_OK(run(c, std::move(first)));
+    QCOMPARE(presences(c), QStringLiteral("0100:new 0100:new"));
+    TAKE(const auto proof, findings::proofOf(c, 2));
+    facts.undo(last);
+    TAKE(auto second, checks::runChecks(c, request));
+    VERIFY_OK(run(c, std::move(second)));
+    QCOMPARE(presences(c), QStringLiteral("0100:still 0100:gone"));
+    TAKE(const auto kept, findings::proofOf(c, 2));
+    QVERIFY(!kept.inputs.empty());
+    QCOMPARE(kept.toJson(), proof.toJson());
 }
 
 void TestComparison::decisionsAreNeverTouched()
