@@ -75,7 +75,7 @@ KindSpec bills()
         {"customer", Account, required, key, {u"户号"_s, u"Customer no."_s}, {u"用户编号"_s, u"客户编号"_s, u"用户号"_s, u"CONS_NO"_s, u"YHBH"_s}, none},
         {"period", Period, required, key, {u"账期"_s, u"Month"_s}, {u"电费年月"_s, u"年月"_s, u"数据月份"_s}, none},
         {"previous", Reading, required, plain, {u"上次示数"_s, u"Previous reading"_s}, {u"上期示数"_s, u"上月止码"_s, u"上月表码"_s, u"起码"_s, u"起度"_s}, none},
-        {"current", Reading, required, plain, {u"本次示数"_s, u"Current reading"_s}, {u"本期示数"_s, u"本月止码"_s, u"止码"_s, u"止度"_s}, none},
+        {"current", Reading, required, plain, {u"本次示数"_s, u"Current reading"_s}, {u"本期示数"_s, u"本月止码"_s, u"本月表码"_s, u"止码"_s, u"止度"_s}, none},
         {"multiplier", Multiplier, required, plain, {u"综合倍率"_s, u"Multiplier"_s}, {u"倍率"_s, u"倍率T"_s, u"T_FACTOR"_s}, none},
         {"kwh", Energy, required, plain, {u"计费电量"_s, u"Billed kWh"_s}, {u"结算电量"_s, u"抄见电量"_s, u"总电量"_s, u"度数"_s}, kWh},
         {"tariff_code", Text, required, plain, {u"电价码"_s, u"Price code"_s}, {u"电价代码"_s, u"执行电价"_s, u"执行电价码"_s}, none},
