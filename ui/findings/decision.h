@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "findings/editor.h"
+
+namespace mingcha::ui {
+
+/// What a person can decide about findings, one or many at a time.
+enum class DecisionKind {
+    Confirm,      ///< it is a problem: to be rectified by the date of its severity
+    Dismiss,      ///< it is none, because …
+    Plan,         ///< who rectifies it, how and until when; confirms what is still unconfirmed
+    Finish,       ///< rectified: when, with what result, what was recovered
+    Reopen,       ///< rectified → being rectified, withdrawn → unconfirmed
+    SetBack,      ///< confirmed by mistake: being rectified → unconfirmed
+    Note,
+};
+
+/// A decision as it was filled in. `change` holds the fields only; the state follows from the kind and from the finding.
+struct DecisionInput {
+    DecisionKind kind = DecisionKind::Confirm;
+    findings::Change change;
+    QString why;                                   ///< Reopen, SetBack
+};
+
+/// Whether the decision fits the state, so that it is worth offering.
+bool isOffered(DecisionKind kind, findings::State state);
+/// What the decision would do to these findings.
+base::Result<findings::Preview> previewDecision(vault::Connection& connection, const DecisionInput& input, const std::vector<findings::Finding>& targets);
+/// Applies it to those given as one named, undoable step.
+base::Result<std::int64_t> applyDecision(vault::Connection& connection, const DecisionInput& input, const std::vector<findings::Finding>& targets, const QString& who);
+/// Day until which a finding has to be rectified when it is confirmed now, by its severity; invalid for those without a limit.
+base::Result<QDate> standardDue(vault::Connection& connection, checks::Severity severity);
+
+}  // namespace mingcha::ui

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/decision_dialog.h"
+
+#include "findings/finding_rows.h"
+#include "shared/format.h"
+#include "shared/theme.h"
+#include "shared/widgets.h"
+#include "shell/session.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QSet>
+#include <QVBoxLayout>
+#include <chrono>
+
+namespace mingcha::ui {
+
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(mingcha::ui::DecisionDialog)
+public:
+    static QString title(DecisionKind kind)
+    {
+        switch (kind) {
+        case DecisionKind::Confirm: return tr("Confirm");
+        case DecisionKind::Dismiss: return tr("Dismiss");
+        case DecisionKind::Plan: return tr("Rectify");
+        case DecisionKind::Finish: return tr("Mark as rectified");
+        case DecisionKind::Reopen: return tr("Reopen");
+        case DecisionKind::SetBack: return tr("Set back to unconfirmed");
+        case DecisionKind::Note: break;
+        }
+        return tr("Note");
+    }
+    static QString explanation(DecisionKind kind)
+    {
+        switch (kind) {
+        case DecisionKind::Confirm: return tr("They become findings to be rectified. Those without a due date get one by their severity, those without a measure the rule's.");
+        case DecisionKind::Dismiss: return tr("Dismissed findings stand in no list and no report; they stay on file with the reason.");
+        case DecisionKind::Plan: return tr("Findings that are unconfirmed are confirmed by this.");
+        case DecisionKind::Finish: return tr("The rectification is done: when, with what result, and what was recovered.");
+        case DecisionKind::Reopen: return tr("Rectified findings are to be rectified again; dismissed ones become unconfirmed.");
+        case DecisionKind::SetBack: return tr("Their confirmation is taken back; what was planned stays.");
+        case DecisionKind::Note: break;
+        }
+        return {};
+    }
+    static QString subject(const std::vector<findings::Finding>& targets)
+    {
+        if (targets.size() > 1)
+            return tr("%1 findings").arg(shownCount(static_cast<std::int64_t>(targets.size())));
+        const auto& finding = targets.front();
+        const QString what = finding.period ? tr("%1 · %2").arg(finding.subject, shown(*finding.period)) : finding.subject;
+        return QStringLiteral("%1 %2\n%3").arg(finding.rule, problemTitle(finding), what);
+    }
+};
+
+}  // namespace
+
+QString decisionTitle(DecisionKind kind) { return Text::title(kind); }
+
+DecisionDialog::DecisionDialog(Session& session, DecisionKind kind, std::vector<findings::Finding> targets, const Wordings& wordings, QWidget* parent)
+    : QDialog(parent), m_session(session), m_kind(kind), m_targets(std::move(targets)), m_form(new DecisionForm(kind, m_targets, wordings)), m_outcome(wrapping({})),
+      m_refused(named(new QListWidget, "refused", tr("Findings that cannot be changed, and why"))), m_banner(new Banner), m_accept(primaryButton({}, "accept"))
+{
+    setObjectName(QStringLiteral("decisionDialog"));
+    setWindowTitle(decisionTitle(kind));
+    auto* subject = wrapping(Text::subject(m_targets));
+    subject->setFont(Theme::sectionFont());
+    auto* explanation = kindOf(wrapping(Text::explanation(kind)), "muted");
+    explanation->setVisible(!explanation->text().isEmpty());
+    m_outcome->setObjectName(QStringLiteral("outcomeQLabel"));
+    m_refused->setWordWrap(true);
+    m_refused->setMaximumHeight(140);
+    m_refused->hide();
+    m_accept->setDefault(true);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &DecisionDialog::submit);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spaceWide, spaceWide, spaceWide, spaceWide);
+    layout->setSpacing(space + spaceSmall);
+    for (QWidget* widget : std::initializer_list<QWidget*>{subject, explanation, m_form, m_outcome, m_refused, m_banner})
+        layout->addWidget(widget);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    setMinimumWidth(520);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(std::chrono::milliseconds(120));
+    connect(&m_pause, &QTimer::timeout, this, &DecisionDialog::preview);
+    connect(m_form, &DecisionForm::edited, this, [this] {
+        m_preview.reset();
+        m_submitted = false;
+        updateButtons();
+        m_pause.start();
+    });
+    offerStandardDue();
+    preview();
+    updateButtons();
+}
+
+void DecisionDialog::offerStandardDue()
+{
+    if (m_kind != DecisionKind::Plan || m_targets.size() != 1)
+        return;
+    m_session.jobs().read(this, [severity = m_targets.front().severity](vault::Connection& connection, base::Progress&) { return standardDue(connection, severity); },
+                          [this](const base::Result<QDate>& due) {
+                              if (due)
+                                  m_form->offerDue(*due);
+                          });
+}
+
+void DecisionDialog::preview()
+{
+    m_pause.stop();
+    if (m_previewing)
+        m_previewing->abandon();
+    if (!m_form->missing().isEmpty())
+        return updateButtons();
+    m_previewing = m_session.jobs().read(this,
+                                         [input = m_form->input(), targets = m_targets](vault::Connection& connection, base::Progress&) { return previewDecision(connection, input, targets); },
+                                         [this](const base::Result<findings::Preview>& preview) {
+                                             if (!preview)
+                                                 return m_banner->say(preview.error());
+                                             take(*preview);
+                                         });
+}
+
+void DecisionDialog::take(const findings::Preview& preview)
+{
+    m_preview = preview;
+    m_refused->clear();
+    for (const auto& [id, reason] : preview.refused)
+        m_refused->addItem(reason);
+    m_refused->setVisible(!preview.refused.empty());
+    updateButtons();
+    const bool asSeen = preview.refused.empty() || m_targets.size() == 1;
+    if (std::exchange(m_submitted, false) && asSeen && !preview.touched.empty())
+        apply();
+}
+
+void DecisionDialog::submit()
+{
+    if (!m_form->missing().isEmpty())
+        return updateButtons();
+    if (m_preview)
+        return m_preview->touched.empty() ? reject() : apply();
+    m_submitted = true;
+    preview();
+}
+
+void DecisionDialog::apply()
+{
+    const QSet<std::int64_t> touched(m_preview->touched.begin(), m_preview->touched.end());
+    std::vector<findings::Finding> targets;
+    std::copy_if(m_targets.begin(), m_targets.end(), std::back_inserter(targets), [&touched](const auto& target) { return touched.contains(target.id); });
+    m_accept->setEnabled(false);
+    m_session.jobs().write(this, {decisionTitle(m_kind), true, false},
+                           [input = m_form->input(), targets = std::move(targets), who = m_session.user()](vault::Vault& vault, base::Progress&) {
+                               return applyDecision(vault.connection(), input, targets, who);
+                           },
+                           [this](const base::Result<std::int64_t>& step) {
+                               if (!step) {
+                                   updateButtons();
+                                   return m_banner->say(step.error());
+                               }
+                               Q_EMIT applied();
+                               accept();
+                           });
+}
+
+void DecisionDialog::updateButtons()
+{
+    const QString missing = m_form->missing();
+    const auto count = m_preview ? static_cast<std::int64_t>(m_preview->touched.size()) : static_cast<std::int64_t>(m_targets.size());
+    const QString verb = decisionTitle(m_kind);
+    m_accept->setText(m_targets.size() == 1 ? verb : tr("%1: %2").arg(verb, shownCount(count)));
+    m_accept->setEnabled(missing.isEmpty() && (!m_preview || count > 0));
+    if (!missing.isEmpty() || !m_preview) {
+        m_outcome->setText(missing);
+        if (!missing.isEmpty())
+            m_refused->hide();
+        return;
+    }
+    const auto unchanged = static_cast<std::int64_t>(m_preview->unchanged.size()), refused = static_cast<std::int64_t>(m_preview->refused.size());
+    if (m_targets.size() == 1)
+        m_outcome->setText(unchanged ? tr("Nothing would change.") : QString());
+    else if (refused > 0)
+        m_outcome->setText(tr("%1 will be changed, %2 are so already, %3 cannot be changed and are left out:").arg(shownCount(count), shownCount(unchanged), shownCount(refused)));
+    else
+        m_outcome->setText(tr("%1 will be changed, %2 are so already.").arg(shownCount(count), shownCount(unchanged)));
+}
+
+}  // namespace mingcha::ui
