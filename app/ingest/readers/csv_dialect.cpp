@@ -57,7 +57,7 @@ QString nameOf(char delimiter)
 /// Excel's own hint: a first line `sep=;`.
 std::optional<DialectGuess> byHint(std::string_view text, CsvDialect dialect)
 {
-    if (text.size() < 6 || !text.starts_with("sep=") || (text[5] != '\r' && text[5] != '\n'))
+    if (text.size() < 6 || !text.starts_with("sep=") || !canDelimit(text[4]) || (text[5] != '\r' && text[5] != '\n'))
         return std::nullopt;
     dialect.delimiter = text[4];
     const size_t begin = text[5] == '\r' && text.size() > 6 && text[6] == '\n' ? 7 : 6;
@@ -65,6 +65,12 @@ std::optional<DialectGuess> byHint(std::string_view text, CsvDialect dialect)
 }
 
 }  // namespace
+
+bool canDelimit(char c)
+{
+    const bool printable = c > ' ' && c < '\x7F';
+    return c == '\t' || c == ' ' || (printable && c != '"');
+}
 
 DialectGuess guessDialect(std::string_view text, std::optional<char> delimiter)
 {

@@ -15,6 +15,9 @@ struct DialectGuess {
     QString reason;    ///< a translated sentence
 };
 
+/// An ASCII character other than a quote or a line end.
+bool canDelimit(char c);
+
 /// Comma, semicolon or tab: the one that splits most of the first lines into the same number of cells. The text must lie in a `Bytes` buffer.
 DialectGuess guessDialect(std::string_view text, std::optional<char> delimiter);
 

@@ -3,7 +3,9 @@
 
 #include "ingest/readers/csv_dialect.h"
 #include "ingest/readers/csv_splitter.h"
+#include "ingest/readers/read_error.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace mingcha::ingest {
@@ -41,6 +43,9 @@ private:
 
 base::Result<std::unique_ptr<Sheet>> openCsv(const DecodedText& text, const ReadOptions& options, FileFacts& facts)
 {
+    if (options.delimiter && !canDelimit(*options.delimiter))
+        return base::fail(readError(QCoreApplication::translate("ingest", "This character cannot separate cells."),
+                                    QCoreApplication::translate("ingest", "Choose a comma, a semicolon, a tab or another sign.")));
     const DialectGuess guess = guessDialect(text.view(), options.delimiter);
     MINGCHA_ASSIGN(auto chunks, indexCsv(*text.bytes, text.begin + guess.begin, guess.dialect, options.csvChunkBytes));
     facts.delimiter = guess.dialect.delimiter;

@@ -103,23 +103,18 @@ std::string_view SheetBuilder::cell(int column) const
     return std::string_view(m_rowText).substr(span.begin, span.size);
 }
 
-base::Result<void> SheetBuilder::store(int row)
+void SheetBuilder::store(int row)
 {
-    if (row < 1 || row > limits::sheetRows)
-        return base::fail(tooLarge(QCoreApplication::translate("ingest", "The sheet “%1” has more than %2 rows.")
-                                       .arg(QString::fromStdString(m_name)).arg(limits::sheetRows)));
     if (m_chunks.empty() || m_chunks.back()->rows.size() >= chunkRows || m_chunks.back()->text.size() > chunkText)
         m_chunks.push_back(std::make_shared<Stored>());
     Stored& chunk = *m_chunks.back();
     m_width = std::max(m_width, m_lastColumn);
     m_hiddenRows += m_rowHidden;
-    const size_t textBefore = chunk.text.size();
     for (int column = 1; column <= m_lastColumn; ++column) {
         chunk.text += cell(column);
         chunk.cellEnds.push_back(static_cast<uint32_t>(chunk.text.size()));
     }
     chunk.rows.push_back({row, static_cast<uint32_t>(chunk.cellEnds.size())});
-    return m_budget->take(chunk.text.size() - textBefore + static_cast<size_t>(m_lastColumn) * sizeof(uint32_t) + sizeof(Stored::Row));
 }
 
 void SheetBuilder::clearRow()
@@ -134,8 +129,15 @@ base::Result<void> SheetBuilder::endRow(int row) { return endRepeatedRow(row, 1)
 
 base::Result<void> SheetBuilder::endRepeatedRow(int row, int count)
 {
-    for (int n = 0; hasText() && n < count; ++n)
-        MINGCHA_TRY(store(row + n));
+    if (hasText()) {
+        if (row < 1 || row > limits::sheetRows || count > limits::sheetRows - row + 1)
+            return base::fail(tooLarge(QCoreApplication::translate("ingest", "The sheet “%1” has more than %2 rows.")
+                                           .arg(QString::fromStdString(m_name)).arg(limits::sheetRows)));
+        const size_t rowBytes = m_rowText.size() + static_cast<size_t>(m_lastColumn) * sizeof(uint32_t) + sizeof(Stored::Row);
+        MINGCHA_TRY(m_budget->take(rowBytes * static_cast<size_t>(count)));
+        for (int n = 0; n < count; ++n)
+            store(row + n);
+    }
     clearRow();
     return {};
 }

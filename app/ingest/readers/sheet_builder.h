@@ -42,7 +42,7 @@ public:
 private:
     struct Stored;
     class StoredSheet;
-    base::Result<void> store(int row);
+    void store(int row);
     void clearRow();
     std::string_view cell(int column) const;
     int hiddenColumns() const;

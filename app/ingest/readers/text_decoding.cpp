@@ -112,7 +112,7 @@ base::Result<void> refuseDestroyed(std::string_view text, const Utf8Facts& facts
         if (const size_t at = text.find("锟斤拷"sv); at != std::string_view::npos)
             return base::fail(alreadyDamaged(lineOf(text, at)));
     if (facts.replacements > 0)
-        warnings.push_back(warning::lostCharacter(lineOf(text, facts.firstReplacement)));
+        warnings.push_back(warning::lostCharacter + (":" + std::to_string(lineOf(text, facts.firstReplacement))));
     return {};
 }
 

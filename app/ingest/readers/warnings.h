@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QtGlobal>
+#include <QString>
 
 #include <map>
 #include <string>
@@ -17,8 +17,11 @@ inline constexpr const char* coveredText = "covered_text";                   ///
 inline constexpr const char* hiddenRows = "hidden_rows";                     ///< count; they are read
 inline constexpr const char* hiddenColumns = "hidden_columns";
 inline constexpr const char* hiddenSheet = "hidden_sheet";
-inline std::string lostCharacter(qint64 line) { return "lost_character:" + std::to_string(line); }  ///< U+FFFD in the file
+inline constexpr const char* lostCharacter = "lost_character";               ///< line; U+FFFD in the file
 }  // namespace warning
+
+/// One of Sheet::warnings() as a translated sentence.
+QString warningText(const std::string& warning);
 
 /// "C5"; both 1-based.
 std::string cellName(int row, int column);

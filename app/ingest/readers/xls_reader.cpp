@@ -14,6 +14,11 @@ namespace mingcha::ingest {
 base::Result<std::vector<std::unique_ptr<Sheet>>> readXls(std::string_view bytes, base::Progress* progress)
 {
     MINGCHA_ASSIGN(const std::string stream, oleWorkbook(bytes));
+    return readBiff(stream, progress);
+}
+
+base::Result<std::vector<std::unique_ptr<Sheet>>> readBiff(std::string_view stream, base::Progress* progress)
+{
     StorageBudget budget;
     MINGCHA_ASSIGN(const XlsWorkbook book, XlsWorkbook::read(stream, budget));
     std::set<size_t> seen;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/readers/warnings.h"
 #include "reader_testing.h"
 
 using namespace mingcha;
@@ -17,6 +18,7 @@ private slots:
     void formulasGiveTheirCachedValues_data();
     void formulasGiveTheirCachedValues();
     void formulaWithoutValueIsToldAndEmpty();
+    void warningsHaveSentences();
     void xlwtColumnsFirstAndContinuedStrings();
     void datesSince1904();
     void pages_data();
@@ -92,6 +94,17 @@ void TestReaderDocuments::formulaWithoutValueIsToldAndEmpty()
     const ingest::Sheet& sheet = *source->sheets()[0];
     QCOMPARE(rowsOf(sheet), (ReadRows{{1, {"户号", "电量"}}, {2, {"0100000187"}}, {3, {"0100000188"}}}));
     QCOMPARE(warningsOf(sheet), (QStringList{"formula_without_value:B2", "formula_without_value:B3"}));
+}
+
+void TestReaderDocuments::warningsHaveSentences()
+{
+    using namespace ingest::warning;
+    for (const std::string code : {formulaWithoutValue, errorValue, coveredText, hiddenRows, hiddenColumns, hiddenSheet, lostCharacter})
+        for (const char* detail : {":C5", ":+7"}) {
+            const QString text = ingest::warningText(code + detail);
+            QVERIFY2(text.endsWith('.') && !text.contains('%'), qPrintable(text));
+        }
+    QCOMPARE(ingest::warningText("hidden_rows:3"), "3 hidden rows were read.");
 }
 
 void TestReaderDocuments::xlwtColumnsFirstAndContinuedStrings()
