@@ -13,6 +13,7 @@ if(MINGCHA_SANITIZE)
 endif()
 if(MINGCHA_FUZZ)
   target_compile_options(mingcha_common INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
+  target_compile_definitions(mingcha_common INTERFACE FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION)
   target_link_options(mingcha_common INTERFACE -fsanitize=address,undefined)
 endif()
 
