@@ -122,7 +122,11 @@ QString truePath(const QString& path)
 
 bool hasJournal(const QString& path)
 {
-    return QFileInfo(path + QStringLiteral("-journal")).size() > 0 || QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    // SQLite takes a journal that begins with a zero byte for one that is over, and leaves it lying for the next change.
+    QFile journal(path + QStringLiteral("-journal"));
+    char first = 0;
+    const bool hot = journal.open(QIODevice::ReadOnly) && journal.getChar(&first) && first != 0;
+    return hot || QFileInfo(path + QStringLiteral("-wal")).size() > 0;
 }
 
 base::Result<QByteArray> readSalt(const QString& path)

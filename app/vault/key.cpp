@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/key.h"
 
-#include <cstring>
+#include "vault/testing_hooks.h"
+
+#include <map>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
@@ -35,12 +37,24 @@ void appendHex(QByteArray& out, const char* bytes, qsizetype size)
     }
 }
 
+base::Secret deriveBytes(const base::Secret& passphrase, const QByteArray& salt)
+{
+    if (!hooks().rememberKeys)
+        return pbkdf2(passphrase.data(), passphrase.size(), salt, keyRounds);
+    static std::map<QByteArray, base::Secret> known;  // in tests only
+    const QByteArray name = salt + QByteArray(passphrase.data(), passphrase.size());
+    auto found = known.find(name);
+    if (found == known.end())
+        found = known.emplace(name, pbkdf2(passphrase.data(), passphrase.size(), salt, keyRounds)).first;
+    return found->second.clone();
+}
+
 }  // namespace
 
 Key Key::derive(const base::Secret& passphrase, const QByteArray& salt)
 {
     Key key;
-    key.m_bytes = pbkdf2(passphrase.data(), passphrase.size(), salt, keyRounds);
+    key.m_bytes = deriveBytes(passphrase, salt);
     key.m_salt = salt;
     return key;
 }

@@ -50,9 +50,9 @@ base::Error systemError(int number, const QString& path)
     }
 }
 
-base::Error sqliteError(sqlite3* connection, int code)
+base::Error sqliteError(sqlite3* connection, int code, const QString& knownPath)
 {
-    const QString path = pathOf(connection);
+    const QString path = knownPath.isEmpty() ? pathOf(connection) : knownPath;
     const QString detail = QStringLiteral("SQLite %1: %2").arg(connection ? sqlite3_extended_errcode(connection) : code).arg(QString::fromUtf8(connection ? sqlite3_errmsg(connection) : sqlite3_errstr(code)));
     const int number = connection ? sqlite3_system_errno(connection) : 0;
     if (isUnreadablePage(connection, code))

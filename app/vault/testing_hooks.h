@@ -8,6 +8,7 @@ namespace mingcha::vault {
 struct TestingHooks {
     const char* vfs = nullptr;                              ///< name of the registered SQLite file layer for every new connection
     QString schemaFolder = QStringLiteral(":/schema");      ///< folder of the numbered migrations
+    bool rememberKeys = false;                              ///< derive each key once: tests open the same file hundreds of times
 };
 
 TestingHooks& hooks();

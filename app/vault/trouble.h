@@ -38,7 +38,7 @@ base::Error failed(const QString& detail);
 
 /// The error that a system call on `path` has just left in errno.
 base::Error systemError(int number, const QString& path);
-/// The error that a call on this connection has just returned.
-base::Error sqliteError(sqlite3* connection, int code);
+/// The error that a call on this connection has just returned. A connection that could not be opened does not know its path.
+base::Error sqliteError(sqlite3* connection, int code, const QString& path = {});
 
 }  // namespace mingcha::vault

@@ -42,7 +42,7 @@ base::Result<Connection> VaultFile::open(const QString& path, const Key& key, Ac
     const int code = sqlite3_open_v2(name.constData(), &handle, flags, hooks().vfs);
     Connection connection(handle);
     if (code != SQLITE_OK)
-        return base::fail(sqliteError(handle, code));
+        return base::fail(sqliteError(handle, code, path));
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_timeout(handle, busyMilliseconds);
     MINGCHA_TRY(applyKey(handle, key));

@@ -39,7 +39,7 @@ base::Result<void> run(Connection& connection, const Check& check, QStringList& 
     } else {
         error = query.error();
     }
-    if (error.code != base::ErrorCode::Damaged && error.code != base::ErrorCode::Failed)
+    if (error.code != base::ErrorCode::Damaged)
         return base::fail(std::move(error));
     problems.append(QLatin1String(check.name) + QStringLiteral(": ") + (error.detail.isEmpty() ? error.what : error.detail));
     return {};
@@ -102,7 +102,7 @@ base::Result<VerifyReport> verifyFile(const QString& path, const Key& key, Acces
     if (connection) {
         VaultFile::watch(*connection, progress);
         MINGCHA_TRY(runAll(*connection, path, report.problems, progress));
-    } else if (connection.error().code == base::ErrorCode::Damaged || connection.error().code == base::ErrorCode::Failed) {
+    } else if (connection.error().code == base::ErrorCode::Damaged) {
         report.problems.append(connection.error().detail);
     } else {
         return base::fail(connection.error());

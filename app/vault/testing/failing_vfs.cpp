@@ -4,6 +4,7 @@
 #include "vault/testing_hooks.h"
 
 #include <atomic>
+#include <cerrno>
 #include <charconv>
 #include <csignal>
 #include <cstring>
@@ -39,6 +40,7 @@ int account(bool takesSpace, Before beforeDeath)
         beforeDeath();
         raise(SIGKILL);
     }
+    errno = plan.fault == Fault::DiskFull ? ENOSPC : EIO;
     if (plan.fault == Fault::DiskFull)
         return takesSpace ? SQLITE_FULL : SQLITE_OK;
     return SQLITE_IOERR;

@@ -3,6 +3,8 @@
 #include "base/clock.h"
 #include "vault_fixture.h"
 
+#include "vault/testing_hooks.h"
+
 using namespace mingcha;
 using namespace mingcha::tests;
 using base::ErrorCode;
@@ -20,6 +22,7 @@ private:
     QDateTime m_moment{QDate(2025, 3, 31), QTime(23, 59, 50)};
 
 private Q_SLOTS:
+    void initTestCase() { vault::hooks().rememberKeys = true; }
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();

@@ -2,6 +2,8 @@
 // The damage set: each kind of damage gives its own error, and the file's bytes stay as they were.
 #include "vault_fixture.h"
 
+#include "vault/testing_hooks.h"
+
 #include <QRandomGenerator>
 
 using namespace mingcha;
@@ -45,6 +47,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
+        vault::hooks().rememberKeys = true;
         const QString path = freshPath();
         VERIFY_OK(makeVault(path, 40));
         m_sound = bytesOf(path);

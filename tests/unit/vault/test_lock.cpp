@@ -2,6 +2,8 @@
 // One writer: who holds the lock is told, a dead holder on this machine is followed without asking, another machine's never.
 #include "vault_fixture.h"
 
+#include "vault/testing_hooks.h"
+
 #include <QDateTime>
 #include <QSysInfo>
 #include <csignal>
@@ -37,7 +39,11 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { VERIFY_OK(makeVault(m_path, 1)); }
+    void initTestCase()
+    {
+        vault::hooks().rememberKeys = true;
+        VERIFY_OK(makeVault(m_path, 1));
+    }
     void cleanup() { QFile::remove(m_lock); }
 
     void secondWriterIsToldWho()

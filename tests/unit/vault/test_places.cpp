@@ -2,6 +2,7 @@
 // Permissions and read-only places. As root the system asks for no permission, so each attempt runs in a child without root's rights.
 #include "vault_fixture.h"
 
+#include "vault/testing_hooks.h"
 #include "vault/trouble.h"
 
 #include <cerrno>
@@ -51,6 +52,7 @@ private:
     void mode(const QString& path, mode_t bits) { QCOMPARE(chmod(QFile::encodeName(path).constData(), bits), 0); }
 
 private Q_SLOTS:
+    void initTestCase() { vault::hooks().rememberKeys = true; }
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();

@@ -67,6 +67,13 @@ inline QString stockShell(const QString& path, const QString& statements, const 
     return QString::fromUtf8(shell.readAll()).trimmed();
 }
 
+/// For tests that open hundreds of files and lose processes but not power: a folder in memory where the machine has one, as syncing a drive is slow.
+inline QString quickFolder()
+{
+    const QFileInfo memory(QStringLiteral("/dev/shm"));
+    return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + QStringLiteral("/mingcha-test-XXXXXX");
+}
+
 /// A value of exactly this error code, for tables of expectations.
 inline int codeOf(base::ErrorCode code) { return static_cast<int>(code); }
 
