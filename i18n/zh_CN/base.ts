@@ -5,7 +5,7 @@
     <name>base</name>
     <message>
         <source>The file is a damaged or incomplete archive.</source>
-        <translation>该文件是损坏或不完整的压缩文件。</translation>
+        <translation>该文件是损坏或不完整的压缩包。</translation>
     </message>
     <message>
         <source>Nothing was read from it.</source>
@@ -13,27 +13,35 @@
     </message>
     <message>
         <source>Get the file again from where it came, or open it in a spreadsheet program and save it anew.</source>
-        <translation>请从来源处重新获取该文件，或用电子表格软件打开后重新保存。</translation>
+        <translation>请从来源处重新获取该文件，或用电子表格软件打开后另存一份。</translation>
     </message>
     <message>
         <source>The archive unpacks to far more than a real document would hold.</source>
-        <translation>该压缩文件解开后远大于真实文档。</translation>
+        <translation>该压缩包解开后远大于正常文档应有的大小。</translation>
     </message>
     <message>
         <source>Do not trust this file; ask the sender for the data in another form.</source>
-        <translation>请勿信任此文件，请发送方换一种形式提供数据。</translation>
+        <translation>请勿信任此文件，请向提供者索取其他格式的数据。</translation>
     </message>
     <message>
         <source>The document could not be packed.</source>
-        <translation>无法打包该文档。</translation>
+        <translation>文档打包失败。</translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation>没有写入任何文件。</translation>
+        <translation>没有写出任何文件。</translation>
     </message>
     <message>
         <source>Close other programs to free memory and try again.</source>
-        <translation>请关闭其他程序以腾出内存，然后重试。</translation>
+        <translation>请关闭其他程序以释放内存，然后重试。</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>操作已取消。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有做任何改动。</translation>
     </message>
 </context>
 </TS>
