@@ -81,6 +81,15 @@ void Prompts::openFile(QWidget* parent, const QString& title, const QString& fil
     dialog->open();
 }
 
+void Prompts::openFolder(QWidget* parent, const QString& title, std::function<void(QString)> chosen)
+{
+    auto* dialog = fileBox(parent, title, {});
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [chosen = std::move(chosen)](const QString& folder) { chosen(folder); });
+    dialog->open();
+}
+
 void Prompts::saveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter, std::function<void(QString)> chosen)
 {
     auto* dialog = fileBox(parent, title, filter);

@@ -29,6 +29,7 @@ public:
     virtual void showNote(QWidget* parent, const QString& title, const QString& text);
     virtual void openFiles(QWidget* parent, const QString& title, const QString& filter, std::function<void(QStringList)> chosen);
     virtual void openFile(QWidget* parent, const QString& title, const QString& filter, std::function<void(QString)> chosen);
+    virtual void openFolder(QWidget* parent, const QString& title, std::function<void(QString)> chosen);
     /// `suggestion` may be a name or a path; its suffix is kept when the typed name has none. The box itself asks before an existing file is replaced.
     virtual void saveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter, std::function<void(QString)> chosen);
 };

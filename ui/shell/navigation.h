@@ -28,6 +28,8 @@ struct PageFilter {
     std::optional<records::Kind> kind;            ///< Data: browse the facts of this kind
     std::optional<std::int64_t> importId;         ///< Data: select this receipt
     std::optional<std::int64_t> importRow;        ///< Data: the row of that file a finding rests on
+    QStringList files;                            ///< Data: import these
+    bool run = false;                             ///< Checks: start the run (F5)
 };
 
 struct NavigationRequest {

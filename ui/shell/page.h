@@ -20,7 +20,8 @@ public:
     virtual void showFilter(const PageFilter& filter) { Q_UNUSED(filter) }
     /// Where the keyboard should be when the page comes up; null = the first that takes it.
     virtual QWidget* firstFocus() { return nullptr; }
-    /// What this page puts into the menu "Page" while it is shown; shortcuts are set on the actions.
+    /// What this page puts into the menu "Page" while it is shown, with their shortcuts. Actions whose objectName is "printAction" or "findAction"
+    /// have none of their own: the frame's Ctrl+P and Ctrl+F trigger them.
     virtual QList<QAction*> pageActions() { return {}; }
 
 Q_SIGNALS:

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "data/rejects_source.h"
+#include "records/import_store.h"
+#include "shared/big_table_view.h"
+
+#include <QPointer>
+
+class QPushButton;
+class QStackedWidget;
+class QTableWidget;
+
+namespace mingcha::ui {
+
+class Banner;
+class EmptyState;
+class Job;
+class Session;
+
+/// The rejected rows of one receipt: read, correct, try again, export.
+class RejectsTab : public QWidget {
+    Q_OBJECT
+public:
+    RejectsTab(Session& session, QWidget* parent = nullptr);
+    void load(const records::ImportRecord& import);
+
+private:
+    void showCells(std::int64_t rejectId);
+    void retry();
+    void takeRetried(const base::Result<ingest::Outcome>& outcome);
+    QStringList correctedCells() const;
+    Session& m_session;
+    records::ImportRecord m_import;
+    std::shared_ptr<const RejectsSource> m_source;
+    BigTableModel* m_model;
+    BigTableView* m_table;
+    QTableWidget* m_cells;
+    QPushButton* m_retry;
+    Banner* m_banner;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    QPointer<Job> m_loading;
+    std::int64_t m_shown = -1;
+};
+
+}  // namespace mingcha::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/error.h"
+#include "vault/connection.h"
+
+#include <QScrollArea>
+#include <functional>
+
+class QFormLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace mingcha::ui {
+
+class Banner;
+class Session;
+
+/// One tab of the settings. What was typed is kept until it is saved; loading again does not throw it away.
+class SettingsSection : public QScrollArea {
+    Q_OBJECT
+public:
+    SettingsSection(Session& session, const char* name);
+    /// Reads from the vault unless something typed waits to be saved.
+    void refresh();
+
+protected:
+    virtual void load() {}
+    virtual void save() {}
+    /// Adds the line with the button that saves.
+    void addSaveButton();
+    /// Something was typed.
+    void touch();
+    /// The answer of a job that saves.
+    void saved(const base::Result<void>& done);
+    void say(const base::Error& error);
+    /// Runs a job that writes to the vault's settings, then `saved`.
+    void store(std::function<base::Result<void>(vault::Connection&)> work, std::function<void()> after = {});
+    Session& session() const { return m_session; }
+    QVBoxLayout* column() const { return m_column; }
+    QFormLayout* addForm(const QString& title);
+
+private:
+    Session& m_session;
+    QVBoxLayout* m_column;
+    Banner* m_banner;
+    QPushButton* m_save = nullptr;
+    bool m_touched = false;
+};
+
+}  // namespace mingcha::ui

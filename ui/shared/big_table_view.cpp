@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/big_table_view.h"
+
+#include "shared/icons.h"
+#include "shared/marks.h"
+#include "shared/table_clipboard.h"
+#include "shared/vault_settings.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace mingcha::ui {
+
+namespace {
+
+/// More selected rows than this are not carried over a re-sort one by one.
+constexpr int mostCarried = 5000;
+
+}  // namespace
+
+BigTableView::BigTableView(BigTableModel& model, VaultSettings& settings, const QString& layoutKey, QWidget* parent)
+    : QTableView(parent), m_model(model), m_settings(settings), m_copy(new QAction(icon(QStringLiteral("copy")), tr("&Copy with headers"), this))
+{
+    setModel(&model);
+    setItemDelegate(new MarkDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTextElideMode(Qt::ElideRight);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    auto* header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setStretchLastSection(true);
+    connect(header, &QHeaderView::sectionClicked, this, &BigTableView::sortBy);
+    connect(header, &QHeaderView::sectionResized, this, &BigTableView::remember);
+    connect(header, &QHeaderView::sectionMoved, this, &BigTableView::remember);
+    connect(header, &QWidget::customContextMenuRequested, this, &BigTableView::showHeaderMenu);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_copy, &QAction::triggered, this, &BigTableView::copySelection);
+    addAction(m_copy);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &BigTableView::rememberSelection);
+    connect(&model, &BigTableModel::arranged, this, &BigTableView::restoreSelection);
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT opened(m_model.identity(index.row())); });
+    useLayout(layoutKey);
+}
+
+void BigTableView::useLayout(const QString& layoutKey)
+{
+    m_restoring = true;
+    m_layoutKey = layoutKey;
+    auto* header = horizontalHeader();
+    const QJsonObject stored = m_settings.value(QStringLiteral("table.") + layoutKey).toObject();
+    const int character = fontMetrics().averageCharWidth();
+    const auto& columns = m_model.tableColumns();
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        const TableColumn& column = columns[static_cast<size_t>(i)];
+        const QJsonObject own = stored[column.id].toObject();
+        const int titleWidth = fontMetrics().horizontalAdvance(column.title) + 36;
+        header->resizeSection(i, own[QLatin1String("width")].toInt(qMax(titleWidth, column.characters * character + 20)));
+        setColumnHidden(i, !own[QLatin1String("shown")].toBool(!column.hidden));
+    }
+    const QJsonArray order = stored[QLatin1String("order")].toArray();
+    for (int place = 0; place < order.size(); ++place)
+        if (const int column = m_model.columnOf(order[place].toString()); column >= 0 && place < header->count())
+            header->moveSection(header->visualIndex(column), place);
+    std::vector<SortKey> keys;
+    for (const auto& value : stored[QLatin1String("sort")].toArray())
+        if (const int column = m_model.columnOf(value.toObject()[QLatin1String("column")].toString()); column >= 0)
+            keys.push_back({column, value.toObject()[QLatin1String("descending")].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder});
+    if (!keys.empty())
+        m_model.setSortKeys(std::move(keys));
+    showSortOrder();
+    m_restoring = false;
+}
+
+void BigTableView::remember()
+{
+    if (m_restoring || m_model.columnCount() == 0)
+        return;
+    const auto* header = horizontalHeader();
+    QJsonObject stored;
+    QJsonArray order, sort;
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        const QString& id = m_model.tableColumns()[static_cast<size_t>(column)].id;
+        order.append(id);
+        QJsonObject own = m_settings.value(QStringLiteral("table.") + m_layoutKey).toObject()[id].toObject();
+        own[QLatin1String("shown")] = !isColumnHidden(column);
+        if (!isColumnHidden(column))
+            own[QLatin1String("width")] = header->sectionSize(column);
+        stored[id] = own;
+    }
+    for (const SortKey& key : m_model.sortKeys())
+        sort.append(QJsonObject{{QStringLiteral("column"), m_model.tableColumns()[static_cast<size_t>(key.column)].id}, {QStringLiteral("descending"), key.order == Qt::DescendingOrder}});
+    stored[QLatin1String("order")] = order;
+    stored[QLatin1String("sort")] = sort;
+    m_settings.setValue(QStringLiteral("table.") + m_layoutKey, stored);
+}
+
+void BigTableView::sortBy(int column)
+{
+    std::vector<SortKey> keys = m_model.sortKeys();
+    const auto found = std::find_if(keys.begin(), keys.end(), [column](const SortKey& key) { return key.column == column; });
+    SortKey key{column, Qt::AscendingOrder};
+    if (found != keys.end())
+        key.order = found->order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    if (QGuiApplication::keyboardModifiers() & Qt::ControlModifier) {
+        if (found != keys.end())
+            *found = key;
+        else
+            keys.push_back(key);
+    } else {
+        keys = {key};
+    }
+    m_model.setSortKeys(std::move(keys));
+    showSortOrder();
+    remember();
+}
+
+void BigTableView::showSortOrder()
+{
+    auto* header = horizontalHeader();
+    const auto& keys = m_model.sortKeys();
+    header->setSortIndicatorShown(!keys.empty());
+    if (!keys.empty())
+        header->setSortIndicator(keys.front().column, keys.front().order);
+}
+
+std::vector<std::int64_t> BigTableView::selectedIdentities() const
+{
+    std::vector<std::int64_t> identities;
+    if (!m_model.source())
+        return identities;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            identities.push_back(m_model.identity(row));
+    return identities;
+}
+
+std::int64_t BigTableView::currentIdentity() const
+{
+    const QModelIndex index = currentIndex();
+    return index.isValid() ? m_model.identity(index.row()) : -1;
+}
+
+void BigTableView::selectIdentity(std::int64_t identity)
+{
+    m_wanted = identity;
+    if (!m_model.isArranging())
+        restoreSelection();
+}
+
+void BigTableView::rememberSelection()
+{
+    m_current = currentIdentity();
+    m_selected.clear();
+    int rows = 0;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        rows += range.height();
+    if (rows <= mostCarried)
+        m_selected = selectedIdentities();
+}
+
+void BigTableView::restoreSelection()
+{
+    const std::int64_t wanted = std::exchange(m_wanted, -1);
+    if (wanted >= 0)
+        m_selected = {wanted};
+    const std::int64_t current = wanted >= 0 ? wanted : m_current;
+    std::sort(m_selected.begin(), m_selected.end());
+    QItemSelection selection;
+    int currentRow = -1;
+    if (current >= 0 || !m_selected.empty())
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            const std::int64_t identity = m_model.identity(row);
+            if (identity == current)
+                currentRow = row;
+            if (std::binary_search(m_selected.begin(), m_selected.end(), identity))
+                selection.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
+        }
+    if (currentRow < 0 && m_model.rowCount() > 0 && m_selected.empty())
+        return;
+    const int firstColumn = horizontalHeader()->logicalIndexAt(2);
+    if (currentRow >= 0)
+        selectionModel()->setCurrentIndex(m_model.index(currentRow, qMax(0, firstColumn)), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (currentRow >= 0)
+        scrollTo(currentIndex());
+}
+
+void BigTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || !previous.isValid())
+        Q_EMIT currentChangedTo(current.isValid() ? m_model.identity(current.row()) : -1);
+}
+
+void BigTableView::copySelection()
+{
+    std::vector<int> rows, columns;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    std::sort(rows.begin(), rows.end());
+    for (int place = 0; place < horizontalHeader()->count(); ++place)
+        if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
+            columns.push_back(column);
+    if (!rows.empty())
+        QGuiApplication::clipboard()->setMimeData(tableMimeData(m_model, rows, columns).release());
+}
+
+void BigTableView::keyPressEvent(QKeyEvent* event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT opened(currentIdentity());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void BigTableView::setColumnShown(int column, bool shown)
+{
+    setColumnHidden(column, !shown);
+    remember();
+}
+
+void BigTableView::fillColumnMenu(QMenu& menu)
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        QAction* action = menu.addAction(m_model.tableColumns()[static_cast<size_t>(column)].title);
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnShown(column, shown); });
+    }
+}
+
+void BigTableView::showHeaderMenu(const QPoint& position)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnMenu(*menu);
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+}  // namespace mingcha::ui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/lock_guard.h"
+
+#include "shell/session.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <chrono>
+
+namespace mingcha::ui {
+
+const QString LockGuard::minutesKey = QStringLiteral("lock_minutes");
+
+LockGuard::LockGuard(Session& session, QObject* parent) : QObject(parent), m_session(session)
+{
+    m_quiet.start();
+    m_timer.setInterval(std::chrono::seconds(1));
+    connect(&m_timer, &QTimer::timeout, this, &LockGuard::tick);
+    connect(&session, &Session::opened, this, [this] {
+        m_quiet.restart();
+        m_timer.start();
+    });
+    connect(&session, &Session::closed, this, [this] {
+        m_timer.stop();
+        showOthers();
+    });
+    connect(&session, &Session::lockedChanged, this, [this](bool locked) {
+        m_quiet.restart();
+        locked ? hideOthers() : showOthers();
+    });
+    qApp->installEventFilter(this);
+}
+
+int LockGuard::minutes() const
+{
+    const QJsonValue value = m_session.settings().value(minutesKey);
+    return value.isDouble() ? value.toInt() : standardMinutes;
+}
+
+int LockGuard::secondsLeft() const
+{
+    if (!m_session.isOpen() || m_session.isLocked() || minutes() <= 0)
+        return -1;
+    return qMax(0, minutes() * 60 - static_cast<int>(m_quiet.elapsed() / 1000));
+}
+
+void LockGuard::tick()
+{
+    if (secondsLeft() == 0)
+        m_session.setLocked(true);
+    Q_EMIT ticked();
+}
+
+bool LockGuard::isOther(const QWidget* widget) const { return widget->isWindow() && widget != m_window && widget->windowType() != Qt::Desktop; }
+
+bool LockGuard::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+        m_quiet.restart();
+        break;
+    case QEvent::Show:
+        // A job that ends while it is locked may want to say something: not before it is unlocked.
+        if (m_session.isLocked() && watched->isWidgetType() && isOther(static_cast<QWidget*>(watched)))
+            QMetaObject::invokeMethod(this, &LockGuard::hideOthers, Qt::QueuedConnection);
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void LockGuard::hideOthers()
+{
+    if (!m_session.isLocked())
+        return;
+    while (QWidget* popup = QApplication::activePopupWidget())
+        if (!popup->close())
+            break;
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (widget->isVisible() && isOther(widget) && widget->windowType() != Qt::ToolTip) {
+            widget->hide();
+            m_hidden.append(widget);
+        }
+}
+
+void LockGuard::showOthers()
+{
+    for (const QPointer<QWidget>& widget : std::exchange(m_hidden, {}))
+        if (widget)
+            widget->show();
+}
+
+}  // namespace mingcha::ui

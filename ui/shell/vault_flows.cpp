@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/vault_flows.h"
+
+#include "shared/prompts.h"
+#include "shell/desktop_settings.h"
+#include "shell/health.h"
+#include "shell/sample_vault.h"
+#include "welcome/backups_dialog.h"
+#include "welcome/change_passphrase_dialog.h"
+#include "welcome/new_vault_dialog.h"
+#include "welcome/open_dialog.h"
+#include "welcome/restore_dialog.h"
+
+#include <QFileInfo>
+#include <QWidget>
+
+namespace mingcha::ui {
+
+VaultFlows::VaultFlows(Session& session, Health& health, QWidget& window) : QObject(&window), m_session(session), m_health(health), m_window(window) {}
+
+void VaultFlows::adopt(OpenedVault opened)
+{
+    const auto take = [this, opened = std::make_shared<OpenedVault>(std::move(opened))] {
+        if (!opened->isSample)
+            desktop::addRecentVault(opened->vault->path());
+        m_session.adopt(std::move(*opened));
+    };
+    m_session.close(take);
+}
+
+void VaultFlows::afterClosing(std::function<void()> next)
+{
+    if (!m_session.isOpen() || !m_session.jobs().isWriting())
+        return next();
+    prompts().ask(&m_window,
+                  {tr("Work is still going on"), tr("The vault is being written to. Stop that and go on?"), tr("What is not finished leaves nothing behind; what is finished stays."), tr("Stop it"), false},
+                  std::move(next));
+}
+
+void VaultFlows::create()
+{
+    afterClosing([this] {
+        auto* dialog = new NewVaultDialog(m_session.jobs(), &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &NewVaultDialog::created, this, [this](const std::shared_ptr<OpenedVault>& opened) { adopt(std::move(*opened)); });
+        dialog->open();
+    });
+}
+
+void VaultFlows::askOpen()
+{
+    prompts().openFile(&m_window, tr("Open a vault"), tr("Vaults (*.mingcha);;All files (*)"), [this](const QString& path) { open(path); });
+}
+
+void VaultFlows::open(const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (m_session.isOpen() && m_session.path() == absolute)
+        return;
+    afterClosing([this, absolute] {
+        auto* dialog = new OpenDialog(m_session.jobs(), absolute, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &OpenDialog::opened, this, [this](const std::shared_ptr<OpenedVault>& opened) { adopt(std::move(*opened)); });
+        connect(dialog, &OpenDialog::restoreWanted, this, [this] { restore(); });
+        dialog->open();
+    });
+}
+
+void VaultFlows::openSample()
+{
+    afterClosing([this] {
+        if (m_session.isOpen() && m_session.isSample())
+            return;
+        Q_EMIT busy(true);
+        m_session.jobs().run(this, {tr("Preparing the sample"), true, true}, [user = m_session.user()](base::Progress& progress) { return SampleVault::open(user, progress); },
+                             [this](base::Result<OpenedVault> opened) {
+                                 Q_EMIT busy(false);
+                                 if (opened)
+                                     adopt(std::move(*opened));
+                                 else if (opened.error().code != base::ErrorCode::Cancelled)
+                                     prompts().showError(&m_window, opened.error());
+                             });
+    });
+}
+
+void VaultFlows::close()
+{
+    afterClosing([this] { m_session.close(); });
+}
+
+void VaultFlows::backUp()
+{
+    m_session.jobs().write(this, {tr("Backing up"), true, true},
+                           [](vault::Vault& vault, base::Progress& progress) { return vault.backup(QStringLiteral("manual"), {}, &progress); },
+                           [this](const base::Result<vault::BackupInfo>& made) {
+                               m_health.refresh();
+                               if (made)
+                                   Q_EMIT noted(tr("Backed up and verified: %1").arg(made->path));
+                               else if (made.error().code != base::ErrorCode::Cancelled)
+                                   prompts().showError(&m_window, made.error());
+                           });
+}
+
+void VaultFlows::showBackups()
+{
+    auto* dialog = new BackupsDialog(m_session, m_health, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BackupsDialog::backUpWanted, this, &VaultFlows::backUp);
+    connect(dialog, &BackupsDialog::restoreWanted, this, &VaultFlows::restore);
+    dialog->open();
+}
+
+void VaultFlows::restore(const QString& backup)
+{
+    auto* dialog = new RestoreDialog(m_session.jobs(), backup, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RestoreDialog::restored, this, [this](const QString& path) { open(path); });
+    dialog->open();
+}
+
+void VaultFlows::changePassphrase()
+{
+    auto* dialog = new ChangePassphraseDialog(m_session, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChangePassphraseDialog::changed, this, [this] { Q_EMIT noted(tr("The passphrase was changed. Older backups keep the old one.")); });
+    dialog->open();
+}
+
+}  // namespace mingcha::ui

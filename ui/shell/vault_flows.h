@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "shell/session.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace mingcha::ui {
+
+class Health;
+
+/// What a person does with vaults: make, open, try the sample, close, back up, restore, change the passphrase. Each starts its dialog and its job.
+class VaultFlows : public QObject {
+    Q_OBJECT
+public:
+    VaultFlows(Session& session, Health& health, QWidget& window);
+
+    void create();
+    void askOpen();
+    /// Asks for the passphrase. Another open vault is closed first.
+    void open(const QString& path);
+    void openSample();
+    void close();
+    void backUp();
+    void showBackups();
+    void restore(const QString& backup = {});
+    void changePassphrase();
+
+Q_SIGNALS:
+    /// A vault is being opened or made; the welcome page shows it.
+    void busy(bool busy);
+    /// A short note for the status bar.
+    void noted(const QString& text);
+
+private:
+    void adopt(OpenedVault opened);
+    /// Closes what is open, then goes on; asks first when a job is writing.
+    void afterClosing(std::function<void()> next);
+    Session& m_session;
+    Health& m_health;
+    QWidget& m_window;
+};
+
+}  // namespace mingcha::ui
