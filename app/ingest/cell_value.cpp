@@ -77,6 +77,20 @@ struct Parts {
     bool month = false;            ///< the text was a month without a day
 };
 
+/// Length of the mark behind a number of a date, with the spaces around it; 0 when there is none.
+size_t markAt(std::string_view text, size_t at)
+{
+    const auto spaces = [text](size_t from) { return std::min(text.find_first_not_of(' ', from), text.size()); };
+    const size_t begin = spaces(at);
+    for (const std::string_view sign : {"年", "月份", "月", "-", "/", ".", "_"})
+        if (text.substr(begin).starts_with(sign))
+            return spaces(begin + sign.size()) - at;
+    for (const std::string_view sign : {"日", "号"})  // the space behind these parts the time
+        if (text.substr(begin).starts_with(sign))
+            return begin + sign.size() - at;
+    return 0;
+}
+
 /// Numbers of a date between the marks that dates are written with; the time after them is left aside.
 bool splitDate(std::string_view text, Parts& parts)
 {
@@ -90,18 +104,10 @@ bool splitDate(std::string_view text, Parts& parts)
             return false;
         parts.numbers[static_cast<size_t>(parts.count++)] = number;
         at += digits;
-        while (at < text.size() && text[at] == ' ' && parts.count < 3)
-            ++at;
-        bool mark = false;
-        for (const std::string_view sign : {"年", "月份", "月", "日", "号", "-", "/", ".", "_"})
-            if (!mark && text.substr(at).starts_with(sign)) {
-                at += sign.size();
-                mark = true;
-            }
-        while (at < text.size() && text[at] == ' ' && parts.count < 3)
-            ++at;
-        if (!mark)
+        const size_t mark = markAt(text, at);
+        if (mark == 0)
             break;
+        at += mark;
     }
     const std::string_view rest = text.substr(at);
     const auto ofTime = [](char c) { return isDigit(c) || c == ':' || c == '.' || c == ' ' || c == 'T' || c == 'Z' || c == '+'; };

@@ -17,6 +17,21 @@ int filledCells(const GridRow& row)
     return int(std::count_if(row.cells.begin(), row.cells.end(), [](const QString& cell) { return !comparable(cell).isEmpty(); }));
 }
 
+/// Groups stand over several columns; a title stands alone, and a note gives something its value.
+bool isGroupLine(const GridRow& row)
+{
+    const auto isOther = [](const QString& cell) {
+        const QString text = comparable(cell);
+        return text.contains(u':') || (!text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || c.isPunct(); }));
+    };
+    return filledCells(row) > 1 && std::none_of(row.cells.begin(), row.cells.end(), isOther);
+}
+
+bool isUnitLine(const GridRow& row)
+{
+    return std::all_of(row.cells.begin(), row.cells.end(), [](const QString& cell) { return comparable(cell).isEmpty() || unitOf(cell); });
+}
+
 const Merge* mergeOver(const std::vector<Merge>& merges, int row, int column)
 {
     for (const Merge& merge : merges)
@@ -96,9 +111,14 @@ void applyProfile(const Profile& profile, HeaderMatch& match)
     match.problems = mappingProblems(profile.kind, match.columns);
 }
 
-size_t namedColumns(const HeaderMatch& match)
+int namedColumns(const HeaderMatch& match)
 {
-    return size_t(std::count_if(match.columns.begin(), match.columns.end(), [](const ColumnPlan& column) { return !column.header.isEmpty(); }));
+    return int(std::count_if(match.columns.begin(), match.columns.end(), [](const ColumnPlan& column) { return !column.header.isEmpty(); }));
+}
+
+int columnsWithUnit(const HeaderMatch& match)
+{
+    return int(std::count_if(match.columns.begin(), match.columns.end(), [](const ColumnPlan& column) { return !normaliseHeader(column.header).unit.isEmpty(); }));
 }
 
 /// Columns of the file that a profile names.
@@ -112,12 +132,12 @@ int profileHits(const Profile& profile, const HeaderMatch& match)
 
 struct Best {
     std::optional<FoundHeader> found;
-    std::tuple<int, size_t, int> rank;
+    std::tuple<int, int, int, int, int> rank;
 
     void offer(FoundHeader candidate, int score)
     {
-        // Of equal fits the one that names more columns, then the one of fewer lines, then the first.
-        const std::tuple<int, size_t, int> own{score, namedColumns(candidate.match), -candidate.rows};
+        // Of equal fits the one that tells more (units, names), then the one that begins first (with the groups above), then the one of fewer lines.
+        const std::tuple<int, int, int, int, int> own{score, columnsWithUnit(candidate.match), namedColumns(candidate.match), -candidate.firstRow, -candidate.rows};
         if (!found || own > rank) {
             rank = own;
             found = std::move(candidate);
@@ -171,8 +191,8 @@ std::optional<std::vector<HeaderColumn>> composeHeader(const Grid& grid, const s
     const size_t last = first + size_t(lines) - 1;
     if (last >= grid.size() || grid[last].number != grid[first].number + lines - 1)
         return std::nullopt;
-    if (lines > 1 && filledCells(grid[first]) < 2)
-        return std::nullopt;  // a title, not a line of groups
+    if (lines > 1 && !(isGroupLine(grid[first]) && (filledCells(grid[last]) > 1 || isUnitLine(grid[last]))))
+        return std::nullopt;
     qsizetype width = 0;
     bool joined = false;
     for (size_t line = first; line <= last; ++line) {

@@ -117,18 +117,19 @@ bool readHeader(std::string_view bytes, size_t rows, Header& header)
         return false;
     std::memcpy(&header, bytes.data(), sizeof header);
     const bool knownWidth = header.width == 0 || header.width == 1 || header.width == 2 || header.width == 4 || header.width == 8;
-    return header.version == 1 && knownWidth && header.power <= 8 && header.rows == rows && bytes.size() - sizeof header >= rows * header.width;
+    return header.version == 1 && header.differences <= 1 && knownWidth && header.power <= 8 && header.rows == rows && bytes.size() - sizeof header == rows * header.width;
 }
 
+/// Unsigned, so that damaged bytes give wrong numbers rather than undefined ones.
 void undoTransforms(const Header& header, std::int64_t* values)
 {
     if (header.differences)
         for (size_t i = 1; i < header.rows; ++i)
-            values[i] += values[i - 1];
+            values[i] = static_cast<std::int64_t>(static_cast<std::uint64_t>(values[i]) + static_cast<std::uint64_t>(values[i - 1]));
     if (header.power)
         for (size_t i = 0; i < header.rows; ++i)
             if (values[i] != nothing)
-                values[i] *= powersOfTen[header.power];
+                values[i] = static_cast<std::int64_t>(static_cast<std::uint64_t>(values[i]) * static_cast<std::uint64_t>(powersOfTen[header.power]));
 }
 
 }  // namespace
@@ -229,6 +230,8 @@ bool decodeTexts(std::string_view bytes, size_t rows, StringPool& pool, Column& 
         codes[i] = pool.intern(texts.substr(0, length));
         texts.remove_prefix(length);
     }
+    if (!texts.empty())
+        return false;
     for (size_t i = at; i < out.size(); ++i) {
         if (out[i] == nothing)
             continue;

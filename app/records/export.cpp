@@ -1,70 +1,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/export.h"
 
+#include "base/csv_cell.h"
+#include "records/fact_store.h"
+
 #include <QCoreApplication>
+#include <QIODevice>
 
 namespace mingcha::records {
 
 namespace {
 
-void appendQuoted(std::string& line, std::string_view text)
+constexpr size_t pieceBytes = 1 << 20;
+
+base::Result<void> put(QIODevice& out, std::string& text)
 {
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
-        line += text;
-        return;
-    }
-    line += '"';
-    for (const char c : text)
-        line += c == '"' ? std::string("\"\"") : std::string(1, c);
-    line += '"';
+    const auto size = static_cast<qint64>(text.size());
+    if (out.write(text.data(), size) != size)
+        return base::fail(base::ErrorCode::Failed, QCoreApplication::translate("records", "The file could not be written."), {},
+                          QCoreApplication::translate("records", "Check that there is room and that you may write there."), out.errorString());
+    text.clear();
+    return {};
 }
 
-void appendRow(std::string& out, const Table& facts, size_t row, const Accounts& accounts)
+base::Result<void> putRows(vault::Connection& connection, const LoadRequest& request, const Accounts& accounts, QIODevice& out, base::Progress* progress)
 {
-    const auto& fields = spec(facts.kind).fields;
-    for (size_t f = 0; f < fields.size(); ++f) {
-        if (f)
-            out += ',';
-        appendQuoted(out, valueText(fields[f], facts.value(static_cast<int>(f), row), *facts.texts, accounts));
+    MINGCHA_ASSIGN(const Table facts, loadFacts(connection, request, progress));
+    const auto& fields = spec(request.kind).fields;
+    std::string text;
+    for (size_t row = 0; row < facts.rows; ++row) {
+        for (size_t f = 0; f < fields.size(); ++f) {
+            if (f > 0)
+                text += ',';
+            base::appendCsvCell(text, valueText(fields[f], facts.columns[f][row], *facts.texts, accounts));
+        }
+        text += "\r\n";
+        if (text.size() >= pieceBytes)
+            MINGCHA_TRY(put(out, text));
     }
-    out += "\r\n";
+    return put(out, text);
 }
 
-base::Error unwritten(const QIODevice& out)
+/// The periods that hold facts of the kind, or one request for all of a kind without periods.
+base::Result<std::vector<LoadRequest>> requestsFor(vault::Connection& connection, Kind kind)
 {
-    return {base::ErrorCode::Failed, QCoreApplication::translate("records", "The facts could not be written: %1").arg(out.errorString()),
-            QCoreApplication::translate("records", "The vault was not changed."), QCoreApplication::translate("records", "Check the folder and its free space."), {}};
+    LoadRequest request;
+    request.kind = kind;
+    request.withSources = false;
+    if (spec(kind).fieldIndex("period") < 0)
+        return std::vector<LoadRequest>{request};
+    std::vector<LoadRequest> requests;
+    MINGCHA_ASSIGN(auto query, connection.prepare("SELECT DISTINCT period FROM fact_block WHERE kind = ? ORDER BY period"));
+    query.bind(1, spec(kind).id);
+    for (;;) {
+        MINGCHA_ASSIGN(const bool more, query.step());
+        if (!more)
+            return requests;
+        const auto period = base::Period::fromIndex(static_cast<int>(query.integer(0)));
+        request.periods = base::PeriodRange{period, period};
+        requests.push_back(request);
+    }
 }
 
 }  // namespace
 
-QStringList exportHeader(Kind kind)
+base::Result<void> writeTemplate(Kind kind, QIODevice& out)
 {
-    QStringList titles;
-    for (const FieldSpec& field : spec(kind).fields)
-        titles += field.unit.isEmpty() ? field.title.zh : QStringLiteral("%1(%2)").arg(field.title.zh, field.unit);
-    return titles;
+    std::string text = "\xEF\xBB\xBF";
+    bool first = true;
+    for (const FieldSpec& field : spec(kind).fields) {
+        if (!first)
+            text += ',';
+        first = false;
+        base::appendCsvCell(text, (field.unit.isEmpty() ? field.title.zh : field.title.zh + QLatin1Char('(') + field.unit + QLatin1Char(')')).toStdString());
+    }
+    text += "\r\n";
+    return put(out, text);
 }
 
-base::Result<qint64> exportCsv(vault::Connection& connection, Kind kind, QIODevice& out, base::Progress* progress)
+base::Result<void> exportCsv(vault::Connection& connection, Kind kind, QIODevice& out, base::Progress* progress)
 {
-    MINGCHA_ASSIGN(const auto accounts, Accounts::load(connection));
-    MINGCHA_ASSIGN(const auto facts, loadFacts(connection, {.kind = kind, .withSources = false}, progress));
-    constexpr size_t flushAt = 1 << 20;
-    std::string buffer = "\xEF\xBB\xBF" + exportHeader(kind).join(QLatin1Char(',')).toStdString() + "\r\n";
-    for (size_t row = 0; row < facts.rows; ++row) {
-        appendRow(buffer, facts, row, accounts);
-        if (buffer.size() < flushAt && row + 1 < facts.rows)
-            continue;
-        if (base::isCancelled(progress))
-            return base::fail(base::cancelled());
-        if (out.write(buffer.data(), static_cast<qint64>(buffer.size())) != static_cast<qint64>(buffer.size()))
-            return base::fail(unwritten(out));
-        buffer.clear();
+    MINGCHA_TRY(writeTemplate(kind, out));
+    MINGCHA_ASSIGN(const Accounts accounts, Accounts::load(connection));
+    MINGCHA_ASSIGN(const auto requests, requestsFor(connection, kind));
+    const QString stage = QCoreApplication::translate("records", "Exporting %1").arg(spec(kind).title.current());
+    for (size_t i = 0; i < requests.size(); ++i) {
+        base::report(progress, stage, double(i) / double(requests.size()));
+        MINGCHA_TRY(putRows(connection, requests[i], accounts, out, progress));
     }
-    if (out.write(buffer.data(), static_cast<qint64>(buffer.size())) != static_cast<qint64>(buffer.size()))
-        return base::fail(unwritten(out));
-    return static_cast<qint64>(facts.rows);
+    return {};
 }
 
 }  // namespace mingcha::records
