@@ -12,6 +12,9 @@ namespace {
 /// Makes the median absolute deviation comparable with a standard deviation of a normal distribution.
 constexpr double consistency = 1.4826;
 
+/// What binary fractions may be off at a limit: 5 % − 2 % is not more than 3 points.
+constexpr double grain = 1e-12;
+
 double median(std::vector<double> values)
 {
     std::ranges::sort(values);
@@ -41,7 +44,7 @@ Jump jumpOf(const Limits& limits, const LossSeries& series, size_t position, siz
     jump.deviation = median(deviations);
     const double points = static_cast<double>(limits.scaled("points", 2)) / 1e4, times = static_cast<double>(limits.scaled("deviations", 1)) / 10;
     jump.limit = std::max(points, times * consistency * jump.deviation);
-    jump.isFar = std::abs(jump.rate - jump.middle) > jump.limit;
+    jump.isFar = std::abs(jump.rate - jump.middle) > jump.limit + grain;
     jump.changesSign = series[position - 1].lost() >= 0 && series[position].isBelow(limits.scaled("negative", 2));
     return jump;
 }
