@@ -14,7 +14,7 @@ using ingest::SourceFile;
 class TestReaderCsv : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void splits_data();
     void splits();
     void everyChunkSizeGivesTheSameRows_data();

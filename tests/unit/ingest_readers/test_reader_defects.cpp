@@ -12,7 +12,7 @@ using ingest::SourceFile;
 class TestReaderDefects : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void refused_data();
     void refused();
     void everyDefectHasACase();
@@ -97,7 +97,7 @@ void TestReaderDefects::refused()
 
 void TestReaderDefects::everyDefectHasACase()
 {
-    QFile self(QStringLiteral(__FILE__));
+    QFile self(QStringLiteral(MINGCHA_SOURCE "/tests/unit/ingest_readers/test_reader_defects.cpp"));
     QVERIFY(self.open(QIODevice::ReadOnly));
     const QByteArray cases = self.readAll();
     for (const QString& name : QDir(fixture("defects")).entryList(QDir::Files))

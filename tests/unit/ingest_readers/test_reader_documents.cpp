@@ -12,7 +12,7 @@ using ingest::SourceFile;
 class TestReaderDocuments : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void sameTableFromEveryWriter_data();
     void sameTableFromEveryWriter();
     void formulasGiveTheirCachedValues_data();

@@ -9,7 +9,7 @@ using namespace mingcha::ingest;
 class TestReaderNumbers : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void doubles_data();
     void doubles();
     void spelled_data();

@@ -9,7 +9,7 @@ using ingest::SourceFile;
 class TestReaderSamples : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void cleanFiles_data();
     void cleanFiles();
     void customers();
