@@ -63,14 +63,16 @@ bool repeatsHeader(const SheetTask& task, std::span<const std::string_view> cell
     });
 }
 
-/// Cells of required columns other than the key that hold something.
-int requiredFilled(const SheetTask& task, std::span<const std::string_view> cells)
+/// True when a required column other than the key holds something that could be its value: words in a column of numbers are none.
+bool holdsRequired(const SheetTask& task, std::span<const std::string_view> cells)
 {
-    int filled = 0;
-    for (const auto* tasks : {&task.columns, &task.months})
-        for (const ColumnTask& column : *tasks)
-            filled += column.required && column.column != task.keyColumn && !meansEmpty(plainText(cellAt(cells, column.column)).text);
-    return filled;
+    const auto holds = [&](const ColumnTask& column) {
+        const std::string text = plainText(cellAt(cells, column.column)).text;
+        if (!column.required || column.column == task.keyColumn || meansEmpty(text))
+            return false;
+        return column.type == records::FieldType::Text || static_cast<unsigned char>(text.front()) < 0x80;
+    };
+    return std::any_of(task.columns.begin(), task.columns.end(), holds) || std::any_of(task.months.begin(), task.months.end(), holds);
 }
 
 }  // namespace
@@ -96,7 +98,7 @@ std::optional<Skip> classifyRow(const SheetTask& task, std::span<const std::stri
     const auto first = std::find_if_not(cells.begin(), cells.end(), isBlank);
     const QString firstText = textOf(*first);
     const auto filled = std::count_if(cells.begin(), cells.end(), [](std::string_view cell) { return !isBlank(cell); });
-    if (requiredFilled(task, cells) > 0)
+    if (holdsRequired(task, cells))
         return std::nullopt;
     if (task.titles.contains(firstText))
         return Skip::Title;
