@@ -82,7 +82,7 @@ int passphraseStrength(const QString& passphrase)
     if (passphrase.isEmpty())
         return 0;
     const double bits = static_cast<double>(effectiveLength(passphrase)) * std::log2(std::max(2.0, alphabetSize(passphrase)));
-    return bits < 28 ? 1 : bits < 45 ? 2 : bits < 64 ? 3 : 4;
+    return bits < 36 ? 1 : bits < 50 ? 2 : bits < 64 ? 3 : 4;
 }
 
 }  // namespace mingcha::base

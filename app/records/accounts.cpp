@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/accounts.h"
 
-#include <cstring>
+#include <QCoreApplication>
 #include <deque>
 
 namespace mingcha::records {
@@ -59,6 +59,17 @@ struct Accounts::State {
     }
 };
 
+namespace {
+
+base::Error damagedAccounts(std::int64_t id)
+{
+    return {base::ErrorCode::Damaged, QCoreApplication::translate("records", "The list of customer numbers in the vault is not complete."),
+            QCoreApplication::translate("records", "Nothing was changed."),
+            QCoreApplication::translate("records", "Verify the vault and restore the newest sound backup into a new file."), QStringLiteral("account %1").arg(id)};
+}
+
+}  // namespace
+
 Accounts::Accounts() : m_state(std::make_unique<State>()) {}
 Accounts::Accounts(Accounts&&) noexcept = default;
 Accounts& Accounts::operator=(Accounts&&) noexcept = default;
@@ -67,12 +78,14 @@ Accounts::~Accounts() = default;
 base::Result<Accounts> Accounts::load(vault::Connection& connection)
 {
     Accounts accounts;
-    MINGCHA_ASSIGN(auto query, connection.prepare("SELECT number FROM account ORDER BY id"));
+    MINGCHA_ASSIGN(auto query, connection.prepare("SELECT id, number FROM account ORDER BY id"));
     for (;;) {
         MINGCHA_ASSIGN(const bool more, query.step());
         if (!more)
             break;
-        accounts.m_state->add(query.text(0));
+        // A number that is missing or stands twice would give every later code to another customer.
+        if (accounts.m_state->add(query.text(1)) != query.integer(0))
+            return base::fail(damagedAccounts(query.integer(0)));
     }
     accounts.m_state->saved = accounts.size();
     return accounts;
