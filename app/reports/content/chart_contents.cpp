@@ -3,6 +3,7 @@
 
 #include "reports/content/wording.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -73,7 +74,10 @@ ChartData energyChart(const Figures& figures)
     chart.series = {{QCoreApplication::translate("reports", "Supplied"), QColor(0x8F, 0xB8, 0xB5), {}},
                     {QCoreApplication::translate("reports", "Sold"), QColor(0x00, 0x70, 0x6B), {}},
                     {QCoreApplication::translate("reports", "Loss rate"), domainColour(checks::Domain::Loss), {}}};
-    for (const MonthFigures& month : figures.byMonth) {
+    const auto hasData = [](const MonthFigures& month) { return month.bills > 0 || month.areasWithSupply > 0; };
+    const auto first = std::find_if(figures.byMonth.begin(), figures.byMonth.end(), hasData);
+    for (auto it = first; it != figures.byMonth.end(); ++it) {
+        const MonthFigures& month = *it;
         chart.categories.append(QString::fromStdString(month.month.text()));
         chart.keys.push_back(chart.categories.back());
         chart.series[0].values.push_back(month.areasWithSupply ? drawn(month.supplied) / divisor : none);

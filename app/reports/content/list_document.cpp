@@ -25,7 +25,7 @@ std::vector<TableBlock::Column> columns()
             {QCoreApplication::translate("reports", "Money (yuan)"), 2.3, true, false},
             {QCoreApplication::translate("reports", "Severity"), 1.6, false, true},
             {QCoreApplication::translate("reports", "Status"), 1.5, false, true},
-            {QCoreApplication::translate("reports", "Responsible"), 2.1, false, false},
+            {QCoreApplication::translate("reports", "Responsible"), 2.4, false, false},
             {QCoreApplication::translate("reports", "Due"), 1.9, false, true},
             {QCoreApplication::translate("reports", "Days left"), 1.2, true, false}};
 }
@@ -46,6 +46,8 @@ QString secondLine(const ListRow& row)
             result += QCoreApplication::translate("reports", ", %1 yuan recovered").arg(moneyText(*row.recovered));
         parts.append(result);
     }
+    if (row.isGone)
+        parts.append(QCoreApplication::translate("reports", "The last check no longer finds it."));
     if (!row.note.isEmpty())
         parts.append(QCoreApplication::translate("reports", "Note: %1").arg(row.note));
     return parts.join(u"　"_s);
@@ -107,7 +109,7 @@ QString summary(const ListContent& content)
     QStringList severities;
     for (const checks::Severity severity : severitiesDown)
         severities.append(u"%1 %2"_s.arg(severityText(severity)).arg(bySeverity[severity]));
-    return QCoreApplication::translate("reports", "%1 problems in all: %2. Still to be confirmed %3, rectified %4, overdue %5. Days left are counted to %6.")
+    return QCoreApplication::translate("reports", "Problems in all: %1 (%2). To be confirmed: %3; rectified: %4; overdue: %5. Days left are counted to %6.")
         .arg(content.rows.size()).arg(listed(severities)).arg(unconfirmed).arg(done).arg(late).arg(dateText(content.asOf));
 }
 
@@ -127,7 +129,7 @@ QString footOf(const QString& vaultName, const QString& unit, const QString& dat
 Document buildListDocument(const ListContent& content)
 {
     Document document;
-    document.title = QCoreApplication::translate("reports", "Summary List of Problems Found in the Marketing Field Audit and Their Rectification");
+    document.title = QCoreApplication::translate("reports", "Marketing Field Audit: Problems Found and Rectification Measures");
     QStringList under{monthText(content.month)};
     for (const QString& part : {content.office.company, content.office.station})
         if (!part.isEmpty())

@@ -74,7 +74,7 @@ Sheet listSheet(const ListContent& content)
     columns[kwhColumn].column.decimals = kwhDecimals(content);
     Sheet sheet;
     sheet.name = QCoreApplication::translate("reports", "Rectification list");
-    sheet.heading = {QCoreApplication::translate("reports", "Summary List of Problems Found in the Marketing Field Audit and Their Rectification"),
+    sheet.heading = {QCoreApplication::translate("reports", "Marketing Field Audit: Problems Found and Rectification Measures"),
                      QCoreApplication::translate("reports", "%1; %2; unit: %3; days left counted to %4")
                          .arg(monthText(content.month), content.office.company.isEmpty() ? content.vaultName : content.office.company,
                               content.unitFilter.isEmpty() ? QCoreApplication::translate("reports", "all") : content.unitFilter, dateText(content.asOf)),

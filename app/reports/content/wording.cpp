@@ -13,7 +13,13 @@ bool chinese() { return base::currentLanguage() == base::Language::Chinese; }
 }  // namespace
 
 QString moneyText(base::Money money) { return QString::fromStdString(money.grouped(2)); }
-QString kwhText(base::Energy energy) { return QString::fromStdString(energy.grouped()); }
+
+QString kwhText(base::Energy energy)
+{
+    constexpr base::Int128 perHundredth = base::Energy::one / 100;
+    return QString::fromStdString(base::groupedText(static_cast<std::int64_t>(base::divideHalfUp(energy.scaled(), perHundredth)), 2));
+}
+
 QString countText(std::int64_t count) { return QString::fromStdString(base::groupedText(count, 0)); }
 
 QString monthText(base::Period month)

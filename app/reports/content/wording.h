@@ -12,7 +12,7 @@ namespace mingcha::reports {
 // How figures, dates and words look in every document of this library, in the current language.
 
 QString moneyText(base::Money money);          ///< "1,234.50"
-QString kwhText(base::Energy energy);          ///< "12,345" as billed
+QString kwhText(base::Energy energy);          ///< "12,345" as billed; a computed one with at most two decimals, rounded half up
 QString countText(std::int64_t count);
 QString monthText(base::Period month);         ///< "2025年12月" or "December 2025"
 QString dateText(QDate date);                  ///< "2026-01-05", empty for none

@@ -2,7 +2,7 @@
 #include "reports/output/docx_parts.h"
 #include "reports/output/word_xml.h"
 #include "reports/plot/charts.h"
-#include "reports/render/typefaces.h"
+#include "reports/render/column_widths.h"
 
 #include <QCoreApplication>
 #include <cmath>
@@ -32,7 +32,7 @@ QString description(const ChartData& chart)
 
 class BodyWriter {
 public:
-    explicit BodyWriter(const Document& document) : m_document(document), m_page(wordPage(document)), m_xml("document") {}
+    explicit BodyWriter(const Document& document) : m_document(document), m_page(wordPage(document)), m_faces(document), m_breaker(m_faces), m_xml("document") {}
 
     WordBody write()
     {
@@ -100,14 +100,13 @@ private:
         m_xml.close();
     }
 
-    std::vector<int> columnWidths(const TableBlock& table) const
+    /// The widths that the printed page has, in twentieths of a point.
+    std::vector<int> wordWidths(const TableBlock& table)
     {
-        double sum = 0;
-        for (const auto& column : table.columns)
-            sum += column.weight;
+        constexpr double twipsPerUnit = 20 / unitsPerPoint;
         std::vector<int> widths;
-        for (const auto& column : table.columns)
-            widths.push_back(int(column.weight / sum * m_page.textWidth()));
+        for (const double width : columnWidths(table, m_breaker, m_page.textWidth() / twipsPerUnit))
+            widths.push_back(int(width * twipsPerUnit));
         return widths;
     }
 
@@ -115,7 +114,7 @@ private:
     {
         if (!table.caption.isEmpty())
             paragraph("Caption", table.caption, nullptr, true);
-        const auto widths = columnWidths(table);
+        const auto widths = wordWidths(table);
         m_xml.open("tbl");
         m_xml.open("tblPr");
         m_xml.value("tblStyle", QStringLiteral("TableGrid"));
@@ -309,6 +308,8 @@ private:
 
     const Document& m_document;
     WordPage m_page;
+    Typefaces m_faces;
+    LineBreaker m_breaker;
     WordXml m_xml;
     WordBody m_result;
 };

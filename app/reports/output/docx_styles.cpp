@@ -75,8 +75,12 @@ void writeSize(WordXml& xml, double points)
 
 void writeStyle(WordXml& xml, const Style& style)
 {
-    xml.open("style", {{"type", QStringLiteral("paragraph")}, {style.basedOn ? "customStyle" : "default", style.basedOn && QLatin1String(style.id).startsWith(QLatin1String("Table")) ? QStringLiteral("1") : style.basedOn ? QStringLiteral("0") : QStringLiteral("1")},
-                       {"styleId", QLatin1String(style.id)}});
+    xml.open("style", {{"type", QStringLiteral("paragraph")}});
+    if (!style.basedOn)
+        xml.attribute("default", QStringLiteral("1"));
+    else if (QLatin1String(style.id).startsWith(QLatin1String("Table")))
+        xml.attribute("customStyle", QStringLiteral("1"));
+    xml.attribute("styleId", QLatin1String(style.id));
     xml.value("name", QLatin1String(style.name));
     if (style.basedOn)
         xml.value("basedOn", QLatin1String(style.basedOn));

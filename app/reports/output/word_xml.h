@@ -23,6 +23,7 @@ public:
         m_xml.writeStartElement(name(element));
         write(attributes);
     }
+    void attribute(const char* attribute, const QString& val) { m_xml.writeAttribute(name(attribute), val); }
     void close() { m_xml.writeEndElement(); }
     void empty(const char* element, Attributes attributes = {})
     {

@@ -67,6 +67,9 @@ private:
         const double top = std::min(highestShown, std::max(9.0, m_dots.front().rate)), bottom = std::max(lowestShown, std::min(-3.0, m_dots.back().rate));
         const double room = (top - bottom) * 0.07;
         m_y->setRange(bottom - room, top + room);
+        auto ticks = QSharedPointer<QCPAxisTickerFixed>::create();
+        ticks->setTickStep(top - bottom > 16 ? 5 : 2);
+        m_y->setTicker(ticks);
         // Room for the triangles at the left and for the names of the bands at the right.
         const double count = double(m_dots.size()), edge = std::max(0.7, count * 0.012);
         double names = 0;

@@ -8,7 +8,9 @@ void paintFigure(const Page::Figure& figure, QPainter& painter)
 {
     painter.save();
     painter.translate(figure.rect.topLeft());
-    painter.scale(figure.rect.width() / figure.size.width(), figure.rect.height() / figure.size.height());
+    // QPicture enlarges itself by the device's resolution over the screen's; the page's own scale has that already.
+    const double dpiX = double(figure.picture->logicalDpiX()) / painter.device()->logicalDpiX(), dpiY = double(figure.picture->logicalDpiY()) / painter.device()->logicalDpiY();
+    painter.scale(dpiX * figure.rect.width() / figure.size.width(), dpiY * figure.rect.height() / figure.size.height());
     painter.drawPicture(QPointF(0, 0), *figure.picture);
     painter.restore();
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/render/column_widths.h"
 #include "reports/render/flow.h"
-
-#include <QCoreApplication>
 
 namespace mingcha::reports {
 namespace {
 
-constexpr double padX = 2.6 * unitsPerPoint, padY = 2.2 * unitsPerPoint;
+constexpr double padX = cellPadX, padY = cellPadY;
 constexpr QRgb ruleColour = 0xff8a9299, faintColour = 0xffc9ced2, strongColour = 0xff30383d, headFill = 0xfff1f4f4, noteColour = 0xff3c444a;
 
 /// The lines of one row, cell by cell, and of the note under them.
@@ -33,10 +32,11 @@ public:
         caption();
         header();
         m_headBottom = m_flow.y();
-        for (const TableBlock::Row& row : m_table.rows) {
+        for (size_t i = 0; i < m_table.rows.size(); ++i) {
             if (base::isCancelled(progress))
                 return;
-            place(row);
+            // The last row, mostly the total, does not stand alone on a page.
+            place(m_table.rows[i], i > 0 && i + 2 == m_table.rows.size() ? heightOf(breakRow(m_table.rows[i + 1])) : 0);
         }
         close();
         m_flow.advance(m_flow.faces().pitch(TextRole::Cell) * 0.6);
@@ -49,12 +49,9 @@ private:
 
     void measureColumns()
     {
-        double sum = 0;
-        for (const auto& column : m_table.columns)
-            sum += column.weight;
         m_edges.push_back(left());
-        for (const auto& column : m_table.columns)
-            m_edges.push_back(m_edges.back() + column.weight / sum * m_flow.frame().width());
+        for (const double width : columnWidths(m_table, m_flow.breaker(), m_flow.frame().width()))
+            m_edges.push_back(m_edges.back() + width);
     }
 
     void caption()
@@ -119,11 +116,14 @@ private:
     double cellsHeight(qsizetype lines) const { return double(lines) * pitch(TextRole::Cell) + 2 * padY; }
     double noteHeight(qsizetype lines) const { return lines == 0 ? 0 : double(lines) * pitch(TextRole::CellNote) + padY; }
 
-    void place(const TableBlock::Row& row)
+    double heightOf(const RowText& text) const { return cellsHeight(text.cellLines()) + noteHeight(text.note.size()); }
+
+    /// `after` = what has to stand on the same page below the row.
+    void place(const TableBlock::Row& row, double after)
     {
         const RowText text = breakRow(row);
-        const double height = cellsHeight(text.cellLines()) + noteHeight(text.note.size());
-        if (!m_flow.fits(height) && m_flow.y() > m_headBottom + 0.5)
+        const double height = heightOf(text);
+        if (!m_flow.fits(height + after) && m_flow.y() > m_headBottom + 0.5)
             nextPage();
         if (m_flow.fits(height)) {
             putSlice(row, text, 0, text.cellLines(), 0, text.note.size());

@@ -80,7 +80,7 @@ void Typefaces::setOfficialChinese()
     set(TextRole::CellBold, one(table), 10.5, 15, true);
     set(TextRole::CellNote, one(table), 9, 13);
     set(TextRole::Caption, one(first), 11, 18, first.substitute);
-    set(TextRole::Foot, one(table), 9, 12.5);
+    set(TextRole::Foot, one(table), 8, 11.5);
     m_indent = 2 * 16 * unitsPerPoint;
 }
 

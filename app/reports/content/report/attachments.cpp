@@ -32,7 +32,7 @@ TableBlock rulesUsed(const ReportData& data)
 
 void attachments(const ReportData& data, Blocks& blocks)
 {
-    blocks.paragraph(QCoreApplication::translate("reports", "Attachment 1: Summary List of Problems Found in the Marketing Field Audit and Their Rectification (%1 problems), printed apart.").arg(data.list.rows.size()));
+    blocks.paragraph(QCoreApplication::translate("reports", "Attachment 1: Marketing Field Audit: Problems Found and Rectification Measures (problems: %1), printed apart.").arg(data.list.rows.size()));
     blocks.paragraph(QCoreApplication::translate("reports", "Attachment 2: the tables and charts in this report."));
     blocks.paragraph(QCoreApplication::translate("reports", "Photographs are not attached: this version keeps none."));
     if (data.run)

@@ -21,7 +21,7 @@ void causes(const ReportData& data, Blocks& blocks)
     }
     if (byCause.empty()) {
         blocks.paragraph(data.list.rows.empty() ? QCoreApplication::translate("reports", "No problem, hence no cause to analyse.")
-                                                : QCoreApplication::translate("reports", "No cause has been entered yet for any of the %1 problems; causes are found when the stations check each case.").arg(open));
+                                                : QCoreApplication::translate("reports", "No cause has been entered yet for the problems of this month (%1 in all); causes are found when the stations check each case.").arg(open));
         return;
     }
     std::vector<std::pair<QString, std::pair<int, base::Money>>> ranked(byCause.begin(), byCause.end());
@@ -33,7 +33,7 @@ void causes(const ReportData& data, Blocks& blocks)
         table.rows.push_back({{cause, countText(sums.first), moneyText(sums.second)}, {}, false, -1, {}});
     blocks.table(std::move(table));
     if (open > 0)
-        blocks.paragraph(QCoreApplication::translate("reports", "For %1 problems no cause has been entered yet.").arg(open));
+        blocks.paragraph(QCoreApplication::translate("reports", "Problems without a cause so far: %1.").arg(open));
 }
 
 }  // namespace mingcha::reports::section

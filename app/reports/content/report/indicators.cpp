@@ -70,7 +70,7 @@ TableBlock indicatorTable(const ReportData& data)
 {
     TableBlock table;
     table.caption = QCoreApplication::translate("reports", "Indicators of %1").arg(monthText(data.month));
-    table.columns = {{QCoreApplication::translate("reports", "Indicator"), 3.4}, {QCoreApplication::translate("reports", "Unit"), 1.5, false, true}, {QCoreApplication::translate("reports", "This month"), 2.6, true}, {QCoreApplication::translate("reports", "Last month"), 2.6, true}, {QCoreApplication::translate("reports", "Change on last month"), 2.2, true},
+    table.columns = {{QCoreApplication::translate("reports", "Indicator"), 3.4}, {QCoreApplication::translate("reports", "Unit"), 1.9, false, true}, {QCoreApplication::translate("reports", "This month"), 2.6, true}, {QCoreApplication::translate("reports", "Last month"), 2.6, true}, {QCoreApplication::translate("reports", "Change on last month"), 2.2, true},
                      {QCoreApplication::translate("reports", "Same month last year"), 2.6, true}, {QCoreApplication::translate("reports", "Change on last year"), 2.2, true}};
     const auto value = [&](const Indicator& indicator, int back) {
         const MonthFigures* figures = data.figures(data.month - back);

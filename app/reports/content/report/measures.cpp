@@ -55,6 +55,7 @@ void measures(const ReportData& data, Blocks& blocks)
     }
     blocks.paragraph(QCoreApplication::translate("reports", "The measure, the person responsible and the due date of each problem stand in the rectification list (attachment 1)."));
     blocks.table(measureTable(data));
+    blocks.chart(progressChart(data.findings, data.asOf), 52);
     int unassigned = 0;
     TableBlock duties = dutyTable(data, unassigned);
     if (duties.rows.empty()) {
@@ -63,7 +64,7 @@ void measures(const ReportData& data, Blocks& blocks)
     }
     blocks.table(std::move(duties));
     if (unassigned > 0)
-        blocks.paragraph(QCoreApplication::translate("reports", "%1 confirmed problems have no responsible unit or person yet.").arg(unassigned));
+        blocks.paragraph(QCoreApplication::translate("reports", "Confirmed problems without a responsible unit or person: %1.").arg(unassigned));
 }
 
 }  // namespace mingcha::reports::section

@@ -46,8 +46,6 @@ void previous(const ReportData& data, Blocks& blocks)
                              .arg(dateText(data.asOf)).arg(p.done).arg(percentText(p.done, p.confirmed)).arg(p.onTime).arg(percentText(p.onTime, p.withDue)).arg(p.overdue).arg(moneyText(p.recovered)));
         blocks.paragraph(QCoreApplication::translate("reports", "The pass rate of re-verification is not given: this version does not record re-verification."));
     }
-    if (!data.findings.empty())
-        blocks.chart(progressChart(data.findings, data.asOf), 52);
 }
 
 }  // namespace mingcha::reports::section

@@ -63,6 +63,7 @@ base::Result<void> chooseCases(vault::Connection& connection, ReportData& data)
         (told.insert(row->code).second ? chosen : others).push_back(row);
     chosen.insert(chosen.end(), others.begin(), others.end());
     chosen.resize(std::min(chosen.size(), mostCases));
+    std::sort(chosen.begin(), chosen.end(), [&](const auto* a, const auto* b) { return weight(a) < weight(b); });
     for (const auto* row : chosen) {
         TypicalCase single{*row, {}};
         if (row->code != findings::byHand) {

@@ -50,13 +50,13 @@ void risks(const ReportData& data, Blocks& blocks)
             take(finding);
     QStringList points;
     if (majorOpen > 0)
-        points.append(QCoreApplication::translate("reports", "%1 major problems of this and earlier months are not rectified yet; they come first.").arg(majorOpen));
+        points.append(QCoreApplication::translate("reports", "Major problems of this and earlier months that are not rectified yet: %1. They come first.").arg(majorOpen));
     if (overdue > 0)
-        points.append(QCoreApplication::translate("reports", "%1 problems are past their due date on %2; the responsible units have to say when they will be done.").arg(overdue).arg(dateText(data.asOf)));
+        points.append(QCoreApplication::translate("reports", "Problems past their due date on %2: %1. The responsible units have to say when they will be done.").arg(overdue).arg(dateText(data.asOf)));
     if (unconfirmed > 0)
-        points.append(QCoreApplication::translate("reports", "%1 problems still have to be confirmed on site.").arg(unconfirmed));
+        points.append(QCoreApplication::translate("reports", "Problems of this and earlier months still to be confirmed on site: %1.").arg(unconfirmed));
     if (const auto repeated = repeatedProblems(data); !repeated.empty())
-        points.append(QCoreApplication::translate("reports", "%1 problems are repetitions; the earlier measure did not last and has to be looked at again.").arg(repeated.size()));
+        points.append(QCoreApplication::translate("reports", "Repeated problems: %1. The earlier measure did not last and has to be looked at again.").arg(repeated.size()));
     if (const QStringList areas = highestLosses(data); !areas.isEmpty())
         points.append(QCoreApplication::translate("reports", "Transformer areas with the highest losses, to be examined next month: %1.").arg(listed(areas)));
     if (const QStringList rules = rulesWithoutData(data); !rules.isEmpty())

@@ -8,7 +8,9 @@ namespace mingcha::reports {
 class Blocks {
 public:
     void heading(const QString& text, int level = 2) { m_blocks.push_back(Heading{level, text}); }
-    void paragraph(const QString& text, bool bold = false) { m_blocks.push_back(Paragraph{text, bold}); }
+    void paragraph(const QString& text) { m_blocks.push_back(Paragraph{text}); }
+    /// For formulas and lists of values: justified they would be torn apart.
+    void values(const QString& text) { m_blocks.push_back(Paragraph{text, false, Qt::AlignLeft}); }
     void table(TableBlock table) { m_blocks.push_back(std::move(table)); }
     void chart(ChartData data, double heightMm) { m_blocks.push_back(ChartBlock{std::move(data), heightMm}); }
     void add(Block block) { m_blocks.push_back(std::move(block)); }

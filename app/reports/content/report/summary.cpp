@@ -58,9 +58,9 @@ TableBlock groupTable(const QString& caption, const QString& first, const Groups
 {
     TableBlock table;
     table.caption = caption;
-    table.columns = {{first, 3.8}, {QCoreApplication::translate("reports", "Number"), 1.1, true}};
+    table.columns = {{first, 4}, {QCoreApplication::translate("reports", "Number"), 1.1, true}};
     for (const checks::Severity severity : severitiesDown)
-        table.columns.push_back({severityText(severity), 1.2, true});
+        table.columns.push_back({severityText(severity).replace(QLatin1Char(' '), QLatin1Char('\n')), 1.15, true});
     table.columns.push_back({QCoreApplication::translate("reports", "To be confirmed"), 1.2, true});
     table.columns.push_back({QCoreApplication::translate("reports", "kWh"), 2.1, true});
     table.columns.push_back({QCoreApplication::translate("reports", "Money (yuan)"), 2.3, true});
@@ -80,7 +80,7 @@ void repeated(const ReportData& data, Blocks& blocks)
                                               : QCoreApplication::translate("reports", "No problem is a repetition: none of this month's was found by the same rule on the same subject in an earlier month."));
         return;
     }
-    blocks.paragraph(QCoreApplication::translate("reports", "%1 problems are repetitions: the same rule found the same subject in an earlier month.").arg(list.size()));
+    blocks.paragraph(QCoreApplication::translate("reports", "Repetitions, where the same rule found the same subject in an earlier month: %1.").arg(list.size()));
     TableBlock table;
     table.caption = QCoreApplication::translate("reports", "Repeated problems");
     table.columns = {{QCoreApplication::translate("reports", "Rule"), 4}, {QCoreApplication::translate("reports", "Customer / area"), 3}, {QCoreApplication::translate("reports", "Last found in"), 2, false, true}, {QCoreApplication::translate("reports", "Earlier months"), 1.6, true}};
@@ -101,10 +101,10 @@ void summary(const ReportData& data, Blocks& blocks)
     Group all;
     for (const ListRow& row : rows)
         all.take(row);
-    blocks.paragraph(QCoreApplication::translate("reports", "%1 problems were found: %2 major, %3 serious, %4 ordinary, %5 advisory.")
+    blocks.paragraph(QCoreApplication::translate("reports", "Problems found: %1, of which major %2, serious %3, ordinary %4, advisory %5.")
                          .arg(all.count).arg(all.bySeverity[checks::Severity::Major]).arg(all.bySeverity[checks::Severity::Considerable])
                          .arg(all.bySeverity[checks::Severity::Ordinary]).arg(all.bySeverity[checks::Severity::Advisory]));
-    blocks.paragraph(QCoreApplication::translate("reports", "Confirmed: %1 problems, %2 kWh and %3 yuan at stake. Still to be confirmed: %4 problems, %5 kWh and %6 yuan. Money of a problem that follows from another one is not counted again.")
+    blocks.paragraph(QCoreApplication::translate("reports", "Confirmed: %1, with %2 kWh and %3 yuan at stake. To be confirmed: %4, with %5 kWh and %6 yuan. Money of a problem that follows from another one is not counted again.")
                          .arg(all.count - all.unconfirmed).arg(kwhText(data.list.confirmedKwh), moneyText(data.list.confirmedMoney)).arg(all.unconfirmed)
                          .arg(kwhText(data.list.unconfirmedKwh), moneyText(data.list.unconfirmedMoney)));
     blocks.table(groupTable(QCoreApplication::translate("reports", "Problems by discipline"), QCoreApplication::translate("reports", "Discipline"), grouped(rows, [](const ListRow& r) { return r.discipline; }), all, orDash));

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "reports/render/line_breaker.h"
+
+namespace mingcha::reports {
+
+/// Space beside and above the text of a cell.
+inline constexpr double cellPadX = 2.6 * unitsPerPoint, cellPadY = 2.2 * unitsPerPoint;
+
+/// Widths of a table's columns, together `width`: by weight, but numbers, dates and codes get what they need so that none is broken.
+std::vector<double> columnWidths(const TableBlock& table, LineBreaker& breaker, double width);
+
+}  // namespace mingcha::reports
