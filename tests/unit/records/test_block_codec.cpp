@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bytes of fact_column: whatever goes in comes back, in few bytes; damaged bytes are refused. The worked example is the one of docs/fact-blocks.md.
+#include <QRandomGenerator>
+#include <QTest>
+
+#include "records/block_codec.h"
+
+using namespace mingcha::records;
+
+namespace {
+
+constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max();
+
+Column back(const std::string& bytes, size_t rows)
+{
+    Column out;
+    return decodeNumbers(bytes, rows, out) ? out : Column{-99};
+}
+
+QByteArray hex(const std::string& bytes) { return QByteArray::fromStdString(bytes).toHex(); }
+
+}  // namespace
+
+class TestBlockCodec : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void numbersComeBack_data()
+    {
+        QTest::addColumn<Column>("values");
+        QTest::addColumn<int>("bytes");  // of the values behind the header
+        QTest::newRow("no rows") << Column{} << 0;
+        QTest::newRow("one") << Column{42} << 0;
+        QTest::newRow("all the same") << Column{7, 7, 7, 7} << 0;
+        QTest::newRow("zeros") << Column{0, 0, 0} << 0;
+        QTest::newRow("all nothing") << Column{nothing, nothing} << 0;
+        QTest::newRow("one and nothing") << Column{5, nothing, 5} << 3;
+        QTest::newRow("span 254") << Column{1, 255, 3} << 3;
+        QTest::newRow("span 255") << Column{1, 256, 3} << 6;
+        QTest::newRow("span 254 with gaps") << Column{1, 255, nothing} << 3;
+        QTest::newRow("span 65534") << Column{1, 65535, 3} << 6;
+        QTest::newRow("span 65535") << Column{1, 65536, 3} << 12;
+        QTest::newRow("span of four bytes") << Column{1, std::int64_t(1) << 31, nothing} << 12;
+        QTest::newRow("span of eight bytes") << Column{1, std::int64_t(1) << 40, nothing} << 24;
+        QTest::newRow("whole kWh") << Column{110000, 6110000, 50000} << 6;
+        QTest::newRow("steps of one, far from zero") << Column{1000001, 1000002, 1000003, 1000004} << 4;
+        QTest::newRow("counting from one") << Column{1, 2, 3, 4} << 4;
+        QTest::newRow("source rows") << [] { Column rows(60000); for (size_t i = 0; i < rows.size(); ++i) rows[i] = static_cast<std::int64_t>(i) + 1; return rows; }() << 0;
+        QTest::newRow("source rows below a header") << [] { Column rows(60000); for (size_t i = 0; i < rows.size(); ++i) rows[i] = static_cast<std::int64_t>(i) + 4; return rows; }() << 60000;
+        QTest::newRow("negative") << Column{-1, -300, 200} << 6;
+        QTest::newRow("extremes") << Column{largest, -largest, 0, nothing} << 32;
+        QTest::newRow("extremes without gaps") << Column{largest, -largest} << 16;
+        QTest::newRow("largest") << Column{largest, largest} << 0;
+        QTest::newRow("falling by large steps") << Column{largest / 5, -largest / 5, largest / 5} << 24;
+    }
+
+    void numbersComeBack()
+    {
+        QFETCH(Column, values);
+        QFETCH(int, bytes);
+        const std::string encoded = encodeNumbers(values);
+        QCOMPARE(static_cast<int>(encoded.size()), 16 + bytes);
+        QCOMPARE(back(encoded, values.size()), values);
+    }
+
+    void anythingComesBack()
+    {
+        QRandomGenerator64 random(20250101);
+        for (int trial = 0; trial < 3000; ++trial) {
+            Column values(random.bounded(40));
+            const auto shift = random.bounded(64);
+            const auto gaps = random.bounded(3) == 0 ? 3 : 0;
+            const std::int64_t scale = random.bounded(2) ? 1 : 10000;
+            std::int64_t sum = 0;
+            const bool running = random.bounded(2);
+            for (auto& value : values) {
+                value = static_cast<std::int64_t>(random.generate()) >> shift;
+                if (running && std::abs(value) < (std::int64_t(1) << 50))
+                    value = sum += value;
+                if (std::abs(value / 2) < largest / 40000)
+                    value *= scale;
+                if (gaps && random.bounded(gaps) == 0)
+                    value = nothing;
+            }
+            QCOMPARE(back(encodeNumbers(values), values.size()), values);
+        }
+    }
+
+    void decodedValuesAreAppended()
+    {
+        Column out{1, 2};
+        QVERIFY(decodeNumbers(encodeNumbers(Column{3, 4}), 2, out));
+        QCOMPARE(out, (Column{1, 2, 3, 4}));
+    }
+
+    void textsComeBack()
+    {
+        StringPool from;
+        const Column codes{from.intern("0031"), from.intern("居民生活"), nothing, from.intern(""), from.intern("0031"), from.intern(std::string(70000, 'x'))};
+        from.intern("not used");
+        const std::string bytes = encodeTexts(codes, from);
+        QVERIFY(bytes.find("not used") == std::string::npos);
+        StringPool to;
+        to.intern("something else");
+        Column out;
+        QVERIFY(decodeTexts(bytes, codes.size(), to, out));
+        QCOMPARE(out.size(), codes.size());
+        for (size_t i = 0; i < codes.size(); ++i) {
+            QCOMPARE(out[i] == nothing, codes[i] == nothing);
+            if (codes[i] != nothing)
+                QCOMPARE(to.text(out[i]), from.text(codes[i]));
+        }
+        Column none;
+        QVERIFY(decodeTexts(encodeTexts({}, from), 0, to, none));
+        QVERIFY(none.empty());
+    }
+
+    /// docs/fact-blocks.md shows these bytes.
+    void workedExample()
+    {
+        QCOMPARE(hex(encodeNumbers(Column{6110000, nothing, 6220000})), QByteArray("01000104" "03000000" "6302000000000000" "00ff0b"));
+        QCOMPARE(hex(encodeNumbers(Column{1000001, 1000002, 1000004})), QByteArray("01000100" "03000000" "41420f0000000000" "000103"));
+        QCOMPARE(hex(encodeNumbers(Column{1, 1001, 2000})), QByteArray("01000200" "03000000" "0100000000000000" "0000e803cf07"));
+        StringPool pool;
+        const Column codes{pool.intern("0031"), pool.intern("居民"), pool.intern("0031")};
+        QCOMPARE(hex(encodeTexts(codes, pool)), QByteArray("13000000" "01000100" "03000000" "0000000000000000" "000100" "02000000" "04000000" "06000000" "30303331" "e5b185e6b091"));
+    }
+
+    void damagedNumbersAreRefused()
+    {
+        const std::string good = encodeNumbers(Column{1, 300, 7, nothing});
+        Column out;
+        for (size_t size = 0; size < good.size(); ++size)
+            QVERIFY(!decodeNumbers(std::string_view(good).substr(0, size), 4, out));
+        QVERIFY(!decodeNumbers(good + 'x', 4, out));
+        QVERIFY(!decodeNumbers(good, 3, out));
+        QVERIFY(!decodeNumbers(good, 5, out));
+        QVERIFY(!decodeNumbers(std::string(good.size(), '\0'), 4, out));
+        for (const auto& [at, value] : {std::pair(0, 2), std::pair(1, 2), std::pair(2, 3), std::pair(2, 8), std::pair(3, 9)}) {
+            std::string bad = good;
+            bad[static_cast<size_t>(at)] = static_cast<char>(value);
+            QVERIFY(!decodeNumbers(bad, 4, out));
+        }
+    }
+
+    void damagedTextsAreRefused()
+    {
+        StringPool pool;
+        const Column codes{pool.intern("0031"), pool.intern("居民"), nothing};
+        const std::string good = encodeTexts(codes, pool);
+        Column out;
+        for (size_t size = 0; size < good.size(); ++size)
+            QVERIFY(!decodeTexts(std::string_view(good).substr(0, size), 3, pool, out));
+        QVERIFY(!decodeTexts(good + 'x', 3, pool, out));
+        std::string bad = good;
+        bad[20] = 9;  // the first row's number: there is no tenth text
+        QVERIFY(!decodeTexts(bad, 3, pool, out));
+    }
+
+    /// Any bytes at all: refused or decoded, never undefined behaviour (the sanitizers watch).
+    void anyBytesAreSafe()
+    {
+        QRandomGenerator random(3);
+        StringPool pool;
+        const Column numbers{5, 100000, -70000, nothing, 12};
+        const Column codes{pool.intern("a"), pool.intern("bcd"), pool.intern("a"), nothing, pool.intern("")};
+        for (int trial = 0; trial < 20000; ++trial) {
+            std::string bytes = trial % 2 ? encodeNumbers(numbers) : encodeTexts(codes, pool);
+            for (int flips = 1 + static_cast<int>(random.bounded(4)); flips > 0; --flips)
+                bytes[random.bounded(static_cast<quint32>(bytes.size()))] = static_cast<char>(random.bounded(256));
+            Column out;
+            StringPool scratch;
+            if (trial % 2 ? decodeNumbers(bytes, 5, out) : decodeTexts(bytes, 5, scratch, out))
+                QCOMPARE(out.size(), size_t(5));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBlockCodec)
+#include "test_block_codec.moc"
