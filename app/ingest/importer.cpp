@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "ingest/fact_sink.h"
 #include "ingest/readers/read_error.h"
+#include "ingest/readers/warnings.h"
 #include "ingest/receipt.h"
 #include "ingest/reject_store.h"
 
@@ -33,27 +34,6 @@ base::Error sumTooLarge()
 int threadsFor(const ImportOptions& options)
 {
     return options.threads > 0 ? options.threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-}
-
-/// A reader's warning as a sentence.
-QString warningText(const std::string& warning)
-{
-    const QString code = QString::fromStdString(warning).section(u':', 0, 0), detail = QString::fromStdString(warning).section(u':', 1);
-    if (code == u"formula_without_value")
-        return QCoreApplication::translate("ingest", "Cell %1 holds a formula without a stored result and was taken as empty.").arg(detail);
-    if (code == u"error_value")
-        return QCoreApplication::translate("ingest", "Cell %1 holds an error value and was taken as empty.").arg(detail);
-    if (code == u"covered_text")
-        return QCoreApplication::translate("ingest", "Cell %1 is covered by a joined cell; its text was read.").arg(detail);
-    if (code == u"hidden_rows")
-        return QCoreApplication::translate("ingest", "Hidden rows were read as well: %1.").arg(detail);
-    if (code == u"hidden_columns")
-        return QCoreApplication::translate("ingest", "Hidden columns were read as well: %1.").arg(detail);
-    if (code == u"hidden_sheet")
-        return QCoreApplication::translate("ingest", "The sheet is hidden; it was read as well.");
-    if (code == u"lost_character")
-        return QCoreApplication::translate("ingest", "Line %1 holds a character that was lost in an earlier conversion.").arg(detail);
-    return QString::fromStdString(warning);
 }
 
 }  // namespace

@@ -5,7 +5,6 @@
 #include "records/fact_store.h"
 
 #include <QCoreApplication>
-#include <QIODevice>
 
 namespace mingcha::records {
 
@@ -23,7 +22,7 @@ base::Result<void> put(QIODevice& out, std::string& text)
     return {};
 }
 
-base::Result<void> putRows(vault::Connection& connection, const LoadRequest& request, const Accounts& accounts, QIODevice& out, base::Progress* progress)
+base::Result<qint64> putRows(vault::Connection& connection, const LoadRequest& request, const Accounts& accounts, QIODevice& out, base::Progress* progress)
 {
     MINGCHA_ASSIGN(const Table facts, loadFacts(connection, request, progress));
     const auto& fields = spec(request.kind).fields;
@@ -38,7 +37,8 @@ base::Result<void> putRows(vault::Connection& connection, const LoadRequest& req
         if (text.size() >= pieceBytes)
             MINGCHA_TRY(put(out, text));
     }
-    return put(out, text);
+    MINGCHA_TRY(put(out, text));
+    return static_cast<qint64>(facts.rows);
 }
 
 /// The periods that hold facts of the kind, or one request for all of a kind without periods.
@@ -64,31 +64,28 @@ base::Result<std::vector<LoadRequest>> requestsFor(vault::Connection& connection
 
 }  // namespace
 
-base::Result<void> writeTemplate(Kind kind, QIODevice& out)
+QStringList exportHeader(Kind kind)
 {
-    std::string text = "\xEF\xBB\xBF";
-    bool first = true;
-    for (const FieldSpec& field : spec(kind).fields) {
-        if (!first)
-            text += ',';
-        first = false;
-        base::appendCsvCell(text, (field.unit.isEmpty() ? field.title.zh : field.title.zh + QLatin1Char('(') + field.unit + QLatin1Char(')')).toStdString());
-    }
-    text += "\r\n";
-    return put(out, text);
+    QStringList titles;
+    for (const FieldSpec& field : spec(kind).fields)
+        titles += field.unit.isEmpty() ? field.title.zh : QStringLiteral("%1(%2)").arg(field.title.zh, field.unit);
+    return titles;
 }
 
-base::Result<void> exportCsv(vault::Connection& connection, Kind kind, QIODevice& out, base::Progress* progress)
+base::Result<qint64> exportCsv(vault::Connection& connection, Kind kind, QIODevice& out, base::Progress* progress)
 {
-    MINGCHA_TRY(writeTemplate(kind, out));
+    std::string header = "\xEF\xBB\xBF" + exportHeader(kind).join(QLatin1Char(',')).toStdString() + "\r\n";
+    MINGCHA_TRY(put(out, header));
     MINGCHA_ASSIGN(const Accounts accounts, Accounts::load(connection));
     MINGCHA_ASSIGN(const auto requests, requestsFor(connection, kind));
     const QString stage = QCoreApplication::translate("records", "Exporting %1").arg(spec(kind).title.current());
+    qint64 rows = 0;
     for (size_t i = 0; i < requests.size(); ++i) {
         base::report(progress, stage, double(i) / double(requests.size()));
-        MINGCHA_TRY(putRows(connection, requests[i], accounts, out, progress));
+        MINGCHA_ASSIGN(const qint64 written, putRows(connection, requests[i], accounts, out, progress));
+        rows += written;
     }
-    return {};
+    return rows;
 }
 
 }  // namespace mingcha::records

@@ -4,13 +4,16 @@
 #include "records/kind.h"
 #include "vault/connection.h"
 
-class QIODevice;
+#include <QIODevice>
+#include <QStringList>
 
 namespace mingcha::records {
 
-/// The header line of a kind: standard Chinese headers with their units, so that the file is recognised when it is imported. UTF-8 with BOM and CRLF.
-base::Result<void> writeTemplate(Kind kind, QIODevice& out);
-/// Every stored fact of a kind under that header, by period and then in the order of import. Imported again it gives the same facts.
-base::Result<void> exportCsv(vault::Connection& connection, Kind kind, QIODevice& out, base::Progress* progress = nullptr);
+/// Standard Chinese headers with their units, in the kind's order: what `template` writes and every import understands.
+QStringList exportHeader(Kind kind);
+
+/// Every fact of a kind as CSV (UTF-8 with BOM, CRLF, RFC 4180), by period and then in the order of import. Imported again it gives the same facts.
+/// Returns the rows written.
+base::Result<qint64> exportCsv(vault::Connection& connection, Kind kind, QIODevice& out, base::Progress* progress = nullptr);
 
 }  // namespace mingcha::records

@@ -327,5 +327,153 @@
         <source>A cell of the spreadsheet has far more than 32,767 characters.</source>
         <translation>电子表格有一个单元格远超 32,767 个字符。</translation>
     </message>
+    <message>
+        <source>The required column “%1” was not found.</source>
+        <translation>未找到必需的列“%1”。</translation>
+    </message>
+    <message>
+        <source>Several columns could be “%1”: %2. Choose one of them.</source>
+        <translation>有多列都可能是“%1”：%2。请选定其中一列。</translation>
+    </message>
+    <message>
+        <source>There is no import %1 that could be undone.</source>
+        <translation>没有可撤销的第 %1 号导入。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 records of this file are already in the vault; the first is %2, from import %3.</source>
+        <translation>此文件有 %1 条记录已在稽查库中，第一条是 %2，来自第 %3 号导入。</translation>
+    </message>
+    <message>
+        <source>Import it again and choose to keep the older records or to replace them.</source>
+        <translation>请重新导入，并选择保留原有记录或用新记录替换。</translation>
+    </message>
+    <message>
+        <source>The sum of a column is larger than any amount this program can hold.</source>
+        <translation>某一列的合计超出本程序能够表示的数值。</translation>
+    </message>
+    <message>
+        <source>Check the units and the largest values of the file.</source>
+        <translation>请核对文件的单位和最大的数值。</translation>
+    </message>
+    <message>
+        <source>No sheet of the file holds %1.</source>
+        <translation>文件中没有含有“%1”的工作表。</translation>
+    </message>
+    <message>
+        <source>Check that this is the right file. Choose the columns by hand, or give the file the headers of the template.</source>
+        <translation>请核对文件是否正确。可以手工指定各列，或将表头改成模板的表头。</translation>
+    </message>
+    <message>
+        <source>This very file was imported on %1 as import %2.</source>
+        <translation>此文件已于 %1 导入，为第 %2 号导入。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. To import it once more, undo that import or choose to replace the older records.</source>
+        <translation>无需再做。如要再次导入，请先撤销该次导入，或选择替换原有记录。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Storing %1</source>
+        <translation>正在保存 %1</translation>
+    </message>
+    <message>
+        <source>Totals in the file that differ from the sum of their rows: %1.</source>
+        <translation>文件中与各行之和不符的合计：%1 处。</translation>
+    </message>
+    <message>
+        <source>Month cells without a value: %1.</source>
+        <translation>没有数值的月份单元格：%1 个。</translation>
+    </message>
+    <message>
+        <source>The header in row %1 is the one of the profile “%2”.</source>
+        <translation>第 %1 行的表头与导入方案“%2”相同。</translation>
+    </message>
+    <message>
+        <source>Row %1 names %2 of the %3 columns that %4 need.</source>
+        <translation>第 %1 行列出了“%4”所需 %3 列中的 %2 列。</translation>
+    </message>
+    <message>
+        <source>No row of this sheet names the columns that %1 need.</source>
+        <translation>此工作表没有一行列出“%1”所需的列。</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>没有名为“%1”的导入方案。</translation>
+    </message>
+    <message>
+        <source>Choose one of the saved profiles, or import without one.</source>
+        <translation>请选择已保存的导入方案，或不用方案导入。</translation>
+    </message>
+    <message>
+        <source>The kind was chosen.</source>
+        <translation>种类由人工选定。</translation>
+    </message>
+    <message>
+        <source>The file has every column that %1 need: %2.</source>
+        <translation>文件具有“%1”所需的全部列：%2。</translation>
+    </message>
+    <message>
+        <source>The columns come nearest to %1, which need %2.</source>
+        <translation>各列最接近“%1”，其必需列为：%2。</translation>
+    </message>
+    <message>
+        <source>Another sheet has them all.</source>
+        <translation>另一张工作表齐全。</translation>
+    </message>
+    <message>
+        <source>No sheet has a row that names the columns of any kind of data.</source>
+        <translation>没有一张工作表含有任何一种数据的表头。</translation>
+    </message>
+    <message>
+        <source>The receipt of the import does not say how its rows were read.</source>
+        <translation>该次导入的回执没有说明各行的读取方式。</translation>
+    </message>
+    <message>
+        <source>The required column “%1” is empty.</source>
+        <translation>必需的列“%1”为空。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a value of the column “%2”.</source>
+        <translation>“%1”不能作为“%2”列的值读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is no customer number on file and is not well formed.</source>
+        <translation>“%1”不是档案中的户号，且位数或格式不正确。</translation>
+    </message>
+    <message>
+        <source>“%1” has lost digits and fits several customers on file.</source>
+        <translation>“%1”丢失了数字，与档案中多个户号相符。</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same key with other content.</source>
+        <translation>第 %1 行的主键相同而内容不同。</translation>
+    </message>
+    <message>
+        <source>Another sheet has the same key with other content.</source>
+        <translation>另一张工作表中有主键相同而内容不同的行。</translation>
+    </message>
+    <message>
+        <source>There is no open rejected row with the number %1.</source>
+        <translation>没有编号为 %1 的待处理退回行。</translation>
+    </message>
+    <message>
+        <source>The vault already holds a record with this key.</source>
+        <translation>稽查库中已有相同主键的记录。</translation>
+    </message>
+    <message>
+        <source>The row holds no data.</source>
+        <translation>该行没有数据。</translation>
+    </message>
+    <message>
+        <source>Correct the row and try it again.</source>
+        <translation>请更正该行后重试。</translation>
+    </message>
 </context>
 </TS>

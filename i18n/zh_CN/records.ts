@@ -27,5 +27,9 @@
         <source>Verify the vault and restore the newest sound backup into a new file.</source>
         <translation>请校验稽查库，并把最近一份完好的备份恢复到新文件。</translation>
     </message>
+    <message>
+        <source>The list of customer numbers in the vault is not complete.</source>
+        <translation>稽查库中的户号清单不完整。</translation>
+    </message>
 </context>
 </TS>
