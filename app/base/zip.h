@@ -19,17 +19,18 @@ struct ZipLimits {
     quint64 totalBytes = quint64(6) << 30;
     /// Unpacked : packed. Deflate reaches 1032:1 only on one repeated byte; real sheets stay below 100:1.
     quint64 ratio = 250;
-    quint64 ratioFloorBytes = quint64(16) << 20;  ///< entries below this size may have any ratio
+    quint64 ratioFloorBytes = quint64(16) << 20; ///< entries below this size may have any ratio
 };
 
 struct ZipEntry {
-    std::string name;        ///< as stored, UTF-8, with forward slashes
-    quint64 size = 0;        ///< unpacked, as the directory claims (the reader checks it)
+    std::string name; ///< as stored, UTF-8, with forward slashes
+    quint64 size = 0; ///< unpacked, as the directory claims (the reader checks it)
     quint64 packedSize = 0;
     quint64 index = 0;
 };
 
-/// One entry as a sequential device; ends with an error (see `failure`) when the entry is damaged or breaks a bound.
+/// One entry as a sequential device; ends with an error (see `failure`) when the entry is damaged or breaks a
+/// bound.
 class ZipEntryDevice : public QIODevice {
 public:
     /// The reason why reading stopped before the end, if it did. Look at it when the consumer is done.
@@ -73,7 +74,8 @@ private:
         QByteArray content;
         Packing packing;
     };
+
     std::vector<Part> m_parts;
 };
 
-}  // namespace mingcha::base
+} // namespace mingcha::base

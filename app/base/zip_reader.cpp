@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+
 #include <zip.h>
 
 #include <algorithm>
@@ -12,19 +13,23 @@ namespace {
 
 Error damaged(const char* detail)
 {
-    return {ErrorCode::Failed, QCoreApplication::translate("base", "The file is a damaged or incomplete archive."),
+    return {ErrorCode::Failed,
+            QCoreApplication::translate("base", "The file is a damaged or incomplete archive."),
             QCoreApplication::translate("base", "Nothing was read from it."),
-            QCoreApplication::translate("base", "Get the file again from where it came, or open it in a spreadsheet "
-                                                "program and save it anew."),
+            QCoreApplication::translate("base",
+                                        "Get the file again from where it came, or open it in a spreadsheet "
+                                        "program and save it anew."),
             QString::fromUtf8(detail)};
 }
 
 Error tooLarge(const std::string& name)
 {
     return {ErrorCode::Failed,
-            QCoreApplication::translate("base", "The archive unpacks to far more than a real document would hold."),
+            QCoreApplication::translate("base",
+                                        "The archive unpacks to far more than a real document would hold."),
             QCoreApplication::translate("base", "Nothing was read from it."),
-            QCoreApplication::translate("base", "Do not trust this file; ask the sender for the data in another form."),
+            QCoreApplication::translate(
+                "base", "Do not trust this file; ask the sender for the data in another form."),
             QString::fromStdString(name)};
 }
 
@@ -44,10 +49,11 @@ bool breaksRatio(quint64 unpacked, quint64 packed, const ZipLimits& limits)
 bool sameLetters(std::string_view a, std::string_view b)
 {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [&](char x, char y) { return lower(x) == lower(y); });
 }
 
-}  // namespace
+} // namespace
 
 struct ZipReader::State {
     std::unique_ptr<zip_t, Discard> zip;
@@ -61,14 +67,17 @@ namespace {
 /// Counts what comes out, because the sizes in the directory are the sender's claim only.
 class EntryDevice final : public ZipEntryDevice {
 public:
-    EntryDevice(std::unique_ptr<zip_file_t, CloseFile> file, const ZipEntry& entry, const ZipLimits& limits, quint64& totalRead) :
-        m_file(std::move(file)), m_entry(entry), m_limits(limits), m_totalRead(totalRead)
+    EntryDevice(std::unique_ptr<zip_file_t, CloseFile> file, const ZipEntry& entry, const ZipLimits& limits,
+                quint64& totalRead)
+        : m_file(std::move(file)), m_entry(entry), m_limits(limits), m_totalRead(totalRead)
     {
         QIODevice::open(QIODevice::ReadOnly);
     }
 
     bool isSequential() const override { return true; }
+
     bool atEnd() const override { return m_ended && QIODevice::bytesAvailable() == 0; }
+
     const Error* failure() const override { return m_failed ? &m_error : nullptr; }
 
 protected:
@@ -84,10 +93,12 @@ protected:
         m_ended = count == 0;
         m_read += static_cast<quint64>(count);
         m_totalRead += static_cast<quint64>(count);
-        if (m_read > m_limits.entryBytes || m_totalRead > m_limits.totalBytes || breaksRatio(m_read, m_entry.packedSize, m_limits))
+        if (m_read > m_limits.entryBytes || m_totalRead > m_limits.totalBytes ||
+            breaksRatio(m_read, m_entry.packedSize, m_limits))
             return stop(tooLarge(m_entry.name));
         return count;
     }
+
     qint64 writeData(const char*, qint64) override { return -1; }
 
 private:
@@ -118,12 +129,14 @@ Result<std::vector<ZipEntry>> listEntries(zip_t* zip, const ZipLimits& limits)
     quint64 total = 0;
     for (zip_int64_t index = 0; index < count; ++index) {
         zip_stat_t stat;
-        if (zip_stat_index(zip, static_cast<zip_uint64_t>(index), 0, &stat) != 0 || !(stat.valid & ZIP_STAT_NAME))
+        if (zip_stat_index(zip, static_cast<zip_uint64_t>(index), 0, &stat) != 0 ||
+            !(stat.valid & ZIP_STAT_NAME))
             return fail(damaged(zip_strerror(zip)));
         ZipEntry entry{stat.name, stat.size, stat.comp_size, static_cast<quint64>(index)};
         std::replace(entry.name.begin(), entry.name.end(), '\\', '/');
-        if (entry.size > limits.entryBytes || entry.size > limits.totalBytes - std::min(total, limits.totalBytes)
-            || breaksRatio(entry.size, entry.packedSize, limits))
+        if (entry.size > limits.entryBytes ||
+            entry.size > limits.totalBytes - std::min(total, limits.totalBytes) ||
+            breaksRatio(entry.size, entry.packedSize, limits))
             return fail(tooLarge(entry.name));
         total += entry.size;
         entries.push_back(std::move(entry));
@@ -131,9 +144,10 @@ Result<std::vector<ZipEntry>> listEntries(zip_t* zip, const ZipLimits& limits)
     return entries;
 }
 
-}  // namespace
+} // namespace
 
 ZipReader::ZipReader(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+
 ZipReader::ZipReader(ZipReader&&) noexcept = default;
 ZipReader& ZipReader::operator=(ZipReader&&) noexcept = default;
 ZipReader::~ZipReader() = default;
@@ -167,14 +181,19 @@ Result<ZipReader> ZipReader::openBytes(std::string_view bytes, const ZipLimits& 
     return openSource(zip_source_buffer_create(bytes.data(), bytes.size(), 0, nullptr), limits);
 }
 
-const std::vector<ZipEntry>& ZipReader::entries() const { return m_state->entries; }
+const std::vector<ZipEntry>& ZipReader::entries() const
+{
+    return m_state->entries;
+}
 
 const ZipEntry* ZipReader::find(std::string_view name) const
 {
     const auto& all = m_state->entries;
-    auto found = std::find_if(all.begin(), all.end(), [&](const ZipEntry& entry) { return entry.name == name; });
+    auto found =
+        std::find_if(all.begin(), all.end(), [&](const ZipEntry& entry) { return entry.name == name; });
     if (found == all.end())
-        found = std::find_if(all.begin(), all.end(), [&](const ZipEntry& entry) { return sameLetters(entry.name, name); });
+        found = std::find_if(all.begin(), all.end(),
+                             [&](const ZipEntry& entry) { return sameLetters(entry.name, name); });
     return found == all.end() ? nullptr : &*found;
 }
 
@@ -195,4 +214,4 @@ Result<QByteArray> ZipReader::read(const ZipEntry& entry) const
     return content;
 }
 
-}  // namespace mingcha::base
+} // namespace mingcha::base

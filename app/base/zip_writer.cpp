@@ -2,6 +2,7 @@
 #include "base/zip.h"
 
 #include <QCoreApplication>
+
 #include <zip.h>
 
 namespace mingcha::base {
@@ -20,7 +21,8 @@ constexpr zip_uint16_t firstDosDate = (1 << 5) | 1;
 
 bool addPart(zip_t* zip, const std::string& name, const QByteArray& content, bool stored)
 {
-    zip_source_t* source = zip_source_buffer(zip, content.constData(), static_cast<zip_uint64_t>(content.size()), 0);
+    zip_source_t* source =
+        zip_source_buffer(zip, content.constData(), static_cast<zip_uint64_t>(content.size()), 0);
     if (!source)
         return false;
     const auto index = zip_file_add(zip, name.c_str(), source, ZIP_FL_ENC_UTF_8);
@@ -29,8 +31,8 @@ bool addPart(zip_t* zip, const std::string& name, const QByteArray& content, boo
         return false;
     }
     const auto entry = static_cast<zip_uint64_t>(index);
-    return zip_set_file_compression(zip, entry, stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 0) == 0
-        && zip_file_set_dostime(zip, entry, 0, firstDosDate, 0) == 0;
+    return zip_set_file_compression(zip, entry, stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 0) == 0 &&
+           zip_file_set_dostime(zip, entry, 0, firstDosDate, 0) == 0;
 }
 
 QByteArray contentOf(zip_source_t* source)
@@ -44,7 +46,7 @@ QByteArray contentOf(zip_source_t* source)
     return count == static_cast<zip_int64_t>(stat.size) ? bytes : QByteArray();
 }
 
-}  // namespace
+} // namespace
 
 void ZipWriter::add(const std::string& name, const QByteArray& content, Packing packing)
 {
@@ -56,7 +58,7 @@ Result<QByteArray> ZipWriter::finish() const
     zip_source_t* target = zip_source_buffer_create(nullptr, 0, 0, nullptr);
     if (!target)
         return fail(cannotPack(nullptr));
-    zip_source_keep(target);  // zip_close lets go of its own reference
+    zip_source_keep(target); // zip_close lets go of its own reference
     const std::unique_ptr<zip_source_t, void (*)(zip_source_t*)> keep(target, zip_source_free);
     zip_t* zip = zip_open_from_source(target, ZIP_TRUNCATE, nullptr);
     if (!zip) {
@@ -81,4 +83,4 @@ Result<QByteArray> ZipWriter::finish() const
     return bytes;
 }
 
-}  // namespace mingcha::base
+} // namespace mingcha::base

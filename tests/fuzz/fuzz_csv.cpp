@@ -25,7 +25,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         return 0;
     std::promise<QByteArray> hash;
     hash.set_value("hash");
-    const ingest::LoadedFile loaded{ingest::Bytes::copyOf(fuzzing::view(data + 1, size - 1)), hash.get_future().share()};
+    const ingest::LoadedFile loaded{ingest::Bytes::copyOf(fuzzing::view(data + 1, size - 1)),
+                                    hash.get_future().share()};
     const auto whole = ingest::openLoaded(loaded, {}, nullptr);
     if (!whole)
         return 0;

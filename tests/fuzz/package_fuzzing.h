@@ -6,7 +6,8 @@
 
 namespace mingcha::fuzzing {
 
-/// Text of the form `=== part name`, line end, content, `=== next part name` … becomes a zip archive; a zip archive stays as it is.
+/// Text of the form `=== part name`, line end, content, `=== next part name` … becomes a zip archive; a zip
+/// archive stays as it is.
 inline QByteArray packageOf(std::string_view input)
 {
     constexpr std::string_view mark = "=== ";
@@ -20,11 +21,12 @@ inline QByteArray packageOf(std::string_view input)
         const size_t next = input.find("\n=== ");
         const std::string_view content = input.substr(0, next);
         if (!name.empty() && name.find('\0') == std::string::npos)
-            writer.add(name, QByteArray(content.data(), static_cast<qsizetype>(content.size())), base::ZipWriter::Packing::Stored);
+            writer.add(name, QByteArray(content.data(), static_cast<qsizetype>(content.size())),
+                       base::ZipWriter::Packing::Stored);
         input.remove_prefix(next == std::string_view::npos ? input.size() : next + 1);
     }
     const auto package = writer.finish();
     return package ? *package : QByteArray();
 }
 
-}  // namespace mingcha::fuzzing
+} // namespace mingcha::fuzzing

@@ -9,7 +9,10 @@
 
 namespace mingcha::fuzzing {
 
-inline std::string_view view(const uint8_t* data, size_t size) { return {reinterpret_cast<const char*>(data), size}; }
+inline std::string_view view(const uint8_t* data, size_t size)
+{
+    return {reinterpret_cast<const char*>(data), size};
+}
 
 /// Touches every cell of every sheet and holds the promises of Sheet and RowBatch.
 inline void readAll(const std::vector<std::unique_ptr<ingest::Sheet>>& sheets)
@@ -31,4 +34,4 @@ inline void readAll(const std::vector<std::unique_ptr<ingest::Sheet>>& sheets)
     [[maybe_unused]] volatile size_t kept = sum;
 }
 
-}  // namespace mingcha::fuzzing
+} // namespace mingcha::fuzzing

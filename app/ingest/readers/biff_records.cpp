@@ -16,7 +16,7 @@ uint16_t word(std::string_view bytes, size_t at)
     return static_cast<uint16_t>(static_cast<uint8_t>(bytes[at]) | static_cast<uint8_t>(bytes[at + 1]) << 8);
 }
 
-}  // namespace
+} // namespace
 
 bool Reader::atPartEnd()
 {
@@ -27,7 +27,10 @@ bool Reader::atPartEnd()
     return m_part >= m_parts.size() || m_at >= m_parts[m_part].size();
 }
 
-size_t Reader::left() const { return m_part < m_parts.size() ? m_parts[m_part].size() - std::min(m_at, m_parts[m_part].size()) : 0; }
+size_t Reader::left() const
+{
+    return m_part < m_parts.size() ? m_parts[m_part].size() - std::min(m_at, m_parts[m_part].size()) : 0;
+}
 
 uint8_t Reader::u8()
 {
@@ -69,7 +72,8 @@ void Reader::skip(size_t bytes)
     }
 }
 
-/// Where a CONTINUE record begins amid the characters, its first byte says anew whether they are wide ([MS-XLS] 2.5.293).
+/// Where a CONTINUE record begins amid the characters, its first byte says anew whether they are wide
+/// ([MS-XLS] 2.5.293).
 QString Reader::characters(size_t count, uint8_t options)
 {
     QString text;
@@ -85,7 +89,7 @@ QString Reader::characters(size_t count, uint8_t options)
             wide = (u8() & wideOption) != 0;
         began = true;
         const size_t now = std::min(count, wide ? left() / 2 : left());
-        if (now == 0 && left() > 0) {  // half a character before the border
+        if (now == 0 && left() > 0) { // half a character before the border
             m_failed = true;
             break;
         }
@@ -150,4 +154,4 @@ Reader Stream::continued(const Record& record)
     return Reader(std::move(parts));
 }
 
-}  // namespace mingcha::ingest::biff
+} // namespace mingcha::ingest::biff

@@ -10,15 +10,35 @@ namespace mingcha::ingest::biff {
 
 /// Record numbers of [MS-XLS] 2.3.
 enum class Type : uint16_t {
-    Formula = 0x0006, Eof = 0x000A, Date1904 = 0x0022, FilePass = 0x002F, Continue = 0x003C, ColInfo = 0x007D, BoundSheet = 0x0085,
-    MulRk = 0x00BD, RString = 0x00D6, Xf = 0x00E0, MergeCells = 0x00E5, Sst = 0x00FC, LabelSst = 0x00FD, Number = 0x0203, Label = 0x0204,
-    BoolErr = 0x0205, String = 0x0207, Row = 0x0208, Rk = 0x027E, Format = 0x041E, Bof = 0x0809,
+    Formula = 0x0006,
+    Eof = 0x000A,
+    Date1904 = 0x0022,
+    FilePass = 0x002F,
+    Continue = 0x003C,
+    ColInfo = 0x007D,
+    BoundSheet = 0x0085,
+    MulRk = 0x00BD,
+    RString = 0x00D6,
+    Xf = 0x00E0,
+    MergeCells = 0x00E5,
+    Sst = 0x00FC,
+    LabelSst = 0x00FD,
+    Number = 0x0203,
+    Label = 0x0204,
+    BoolErr = 0x0205,
+    String = 0x0207,
+    Row = 0x0208,
+    Rk = 0x027E,
+    Format = 0x041E,
+    Bof = 0x0809,
 };
 
-/// Reads little-endian values from a record and the CONTINUE records behind it. Past the end it gives zeros and says so.
+/// Reads little-endian values from a record and the CONTINUE records behind it. Past the end it gives zeros
+/// and says so.
 class Reader {
 public:
     explicit Reader(std::vector<std::string_view> parts) : m_parts(std::move(parts)) {}
+
     explicit Reader(std::string_view data) : m_parts{data} {}
 
     uint8_t u8();
@@ -26,7 +46,8 @@ public:
     uint32_t u32();
     double f64();
     void skip(size_t bytes);
-    size_t left() const;  ///< in the current part
+    size_t left() const; ///< in the current part
+
     bool failed() const { return m_failed; }
 
     /// XLUnicodeString: 16-bit length, option byte, characters.
@@ -60,6 +81,7 @@ public:
     bool next(Record& record);
     /// The record's data together with the CONTINUE records that follow it, which are passed.
     Reader continued(const Record& record);
+
     bool truncated() const { return m_truncated; }
 
 private:
@@ -68,4 +90,4 @@ private:
     bool m_truncated = false;
 };
 
-}  // namespace mingcha::ingest::biff
+} // namespace mingcha::ingest::biff

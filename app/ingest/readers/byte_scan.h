@@ -15,7 +15,7 @@ namespace mingcha::ingest::scan {
 inline constexpr size_t window = 64;
 
 #if defined(__SSE2__)
-template <class Test>
+template<class Test>
 inline uint64_t bits(const char* at, Test test)
 {
     const auto part = [&](int n) {
@@ -24,11 +24,13 @@ inline uint64_t bits(const char* at, Test test)
     };
     return part(0) | part(1) << 16 | part(2) << 32 | part(3) << 48;
 }
+
 inline uint64_t equal(const char* at, char a)
 {
     const __m128i wanted = _mm_set1_epi8(a);
     return bits(at, [&](__m128i b) { return _mm_cmpeq_epi8(b, wanted); });
 }
+
 inline uint64_t equalAny(const char* at, char a, char b, char c)
 {
     const __m128i x = _mm_set1_epi8(a), y = _mm_set1_epi8(b), z = _mm_set1_epi8(c);
@@ -36,9 +38,13 @@ inline uint64_t equalAny(const char* at, char a, char b, char c)
         return _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(v, x), _mm_cmpeq_epi8(v, y)), _mm_cmpeq_epi8(v, z));
     });
 }
-inline uint64_t high(const char* at) { return bits(at, [](__m128i b) { return b; }); }
+
+inline uint64_t high(const char* at)
+{
+    return bits(at, [](__m128i b) { return b; });
+}
 #else
-template <class Test>
+template<class Test>
 inline uint64_t bits(const char* at, Test test)
 {
     uint64_t found = 0;
@@ -46,16 +52,28 @@ inline uint64_t bits(const char* at, Test test)
         found |= static_cast<uint64_t>(test(at[n])) << n;
     return found;
 }
-inline uint64_t equal(const char* at, char a) { return bits(at, [&](char v) { return v == a; }); }
+
+inline uint64_t equal(const char* at, char a)
+{
+    return bits(at, [&](char v) { return v == a; });
+}
+
 inline uint64_t equalAny(const char* at, char a, char b, char c)
 {
     return bits(at, [&](char v) { return v == a || v == b || v == c; });
 }
-inline uint64_t high(const char* at) { return bits(at, [](char v) { return (v & 0x80) != 0; }); }
+
+inline uint64_t high(const char* at)
+{
+    return bits(at, [](char v) { return (v & 0x80) != 0; });
+}
 #endif
 
 /// The bits of the first `count` bytes of a window.
-inline uint64_t first(size_t count) { return count >= window ? ~uint64_t(0) : (uint64_t(1) << count) - 1; }
+inline uint64_t first(size_t count)
+{
+    return count >= window ? ~uint64_t(0) : (uint64_t(1) << count) - 1;
+}
 
 inline size_t count(std::string_view text, char wanted)
 {
@@ -74,4 +92,4 @@ inline const char* find(const char* begin, const char* end, char wanted)
     return size == 0 ? nullptr : static_cast<const char*>(std::memchr(begin, wanted, size));
 }
 
-}  // namespace mingcha::ingest::scan
+} // namespace mingcha::ingest::scan

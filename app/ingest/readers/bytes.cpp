@@ -50,28 +50,36 @@ QByteArray hashArriving(const Bytes& bytes, Arrived& arrived)
 base::Error cannotRead(const QFile& file)
 {
     if (!QFileInfo::exists(file.fileName()))
-        return {base::ErrorCode::NoSuchFile, QCoreApplication::translate("ingest", "There is no file %1.").arg(file.fileName()),
+        return {base::ErrorCode::NoSuchFile,
+                QCoreApplication::translate("ingest", "There is no file %1.").arg(file.fileName()),
                 QCoreApplication::translate("ingest", "Nothing was imported from this file."),
-                QCoreApplication::translate("ingest", "Check the name and whether the disk it lies on is connected."), {}};
+                QCoreApplication::translate("ingest",
+                                            "Check the name and whether the disk it lies on is connected."),
+                {}};
     const bool denied = !QFileInfo(file.fileName()).isReadable();
-    base::Error error = readError(QCoreApplication::translate("ingest", "The file %1 cannot be read.").arg(file.fileName()),
-                                  QCoreApplication::translate("ingest", "Check the disk it lies on and whether you are "
-                                                                        "permitted to read it."),
-                                  file.errorString());
+    base::Error error =
+        readError(QCoreApplication::translate("ingest", "The file %1 cannot be read.").arg(file.fileName()),
+                  QCoreApplication::translate("ingest", "Check the disk it lies on and whether you are "
+                                                        "permitted to read it."),
+                  file.errorString());
     if (denied)
         error.code = base::ErrorCode::NoPermission;
     return error;
 }
 
-}  // namespace
+} // namespace
 
-void Bytes::Free::operator()(char* data) const { std::free(data); }
+void Bytes::Free::operator()(char* data) const
+{
+    std::free(data);
+}
 
 Bytes::Bytes(size_t size) : m_size(size)
 {
     const size_t room = (size + padding + hugePage - 1) / hugePage * hugePage;
     const bool large = room > 4 * hugePage;
-    m_data.reset(static_cast<char*>(large ? std::aligned_alloc(hugePage, room) : std::malloc(size + padding)));
+    m_data.reset(
+        static_cast<char*>(large ? std::aligned_alloc(hugePage, room) : std::malloc(size + padding)));
     if (!m_data)
         throw std::bad_alloc();
 #if defined(__linux__)
@@ -115,14 +123,17 @@ base::Result<LoadedFile> loadFile(const QString& path, base::Progress* progress)
         return base::fail(cannotRead(file));
     const auto size = static_cast<size_t>(file.size());
     if (size == 0)
-        return base::fail(readError(QCoreApplication::translate("ingest", "The file %1 is empty.").arg(path),
-                                    QCoreApplication::translate("ingest", "Ask for the file again; the export may have failed.")));
+        return base::fail(readError(
+            QCoreApplication::translate("ingest", "The file %1 is empty.").arg(path),
+            QCoreApplication::translate("ingest", "Ask for the file again; the export may have failed.")));
     if (size > limits::textFileBytes)
-        return base::fail(tooLarge(QCoreApplication::translate("ingest", "The file %1 is larger than 2 GB.").arg(path)));
+        return base::fail(
+            tooLarge(QCoreApplication::translate("ingest", "The file %1 is larger than 2 GB.").arg(path)));
 
     const auto bytes = std::make_shared<Bytes>(size);
     const auto arrived = std::make_shared<Arrived>();
-    std::shared_future<QByteArray> hash = std::async(std::launch::async, [bytes, arrived] { return hashArriving(*bytes, *arrived); });
+    std::shared_future<QByteArray> hash =
+        std::async(std::launch::async, [bytes, arrived] { return hashArriving(*bytes, *arrived); });
     const auto abandon = [&] {
         arrived->abandoned = true;
         arrived->bytes = size;
@@ -152,4 +163,4 @@ base::Result<LoadedFile> loadFile(const QString& path, base::Progress* progress)
     return LoadedFile{bytes, hash};
 }
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

@@ -16,7 +16,7 @@ namespace mingcha::ingest {
 /// What a stretch of `Bytes::piece` bytes holds, learned while it is in the processor's cache.
 struct PieceFacts {
     size_t lineFeeds = 0;
-    bool high = false;   ///< bytes above 0x7F
+    bool high = false; ///< bytes above 0x7F
     bool nul = false;
     bool quote = false;
 };
@@ -27,13 +27,17 @@ public:
     static constexpr size_t padding = 64;
     static constexpr size_t piece = 4u << 20;
 
-    /// Memory for `size` bytes and the padding (zeroed); the bytes are written through data() before the buffer is shared.
+    /// Memory for `size` bytes and the padding (zeroed); the bytes are written through data() before the
+    /// buffer is shared.
     explicit Bytes(size_t size);
     static std::shared_ptr<const Bytes> copyOf(std::string_view text);
 
     char* data() { return m_data.get(); }
+
     std::string_view view() const { return {m_data.get(), m_size}; }
+
     const std::vector<PieceFacts>& pieces() const { return m_pieces; }
+
     /// To be called once for each full piece, and at last for the rest, as the bytes arrive.
     void survey(size_t begin, size_t end);
 
@@ -41,6 +45,7 @@ private:
     struct Free {
         void operator()(char* data) const;
     };
+
     std::unique_ptr<char[], Free> m_data;
     size_t m_size;
     std::vector<PieceFacts> m_pieces;
@@ -51,7 +56,8 @@ struct LoadedFile {
     std::shared_future<QByteArray> sha256hex;
 };
 
-/// Reads the whole file (a copy: a mapped file that shrinks or whose disk goes away would kill the program), hashing beside it.
+/// Reads the whole file (a copy: a mapped file that shrinks or whose disk goes away would kill the program),
+/// hashing beside it.
 base::Result<LoadedFile> loadFile(const QString& path, base::Progress* progress);
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

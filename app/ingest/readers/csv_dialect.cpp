@@ -14,9 +14,10 @@ constexpr size_t headBytes = 64 * 1024;
 constexpr size_t headRows = 50;
 
 struct Score {
-    size_t rows = 0;      ///< looked at
-    size_t alike = 0;     ///< of the most common width beyond one
-    size_t columns = 0;   ///< that width
+    size_t rows = 0;    ///< looked at
+    size_t alike = 0;   ///< of the most common width beyond one
+    size_t columns = 0; ///< that width
+
     size_t value() const { return alike * (columns > 0 ? columns - 1 : 0); }
 };
 
@@ -31,7 +32,8 @@ std::string_view headOf(std::string_view text, char newline)
 Score scoreOf(std::string_view head, CsvDialect dialect)
 {
     RowBatch rows;
-    (void)CsvSplitter(head, dialect, 1, rows).run(headRows);  // a candidate that breaks a bound scores by what it gave so far
+    (void)CsvSplitter(head, dialect, 1, rows)
+        .run(headRows); // a candidate that breaks a bound scores by what it gave so far
     std::map<size_t, size_t> widths;
     Score score;
     score.rows = rows.rowCount();
@@ -47,24 +49,30 @@ Score scoreOf(std::string_view head, CsvDialect dialect)
 QString nameOf(char delimiter)
 {
     switch (delimiter) {
-    case ',': return QCoreApplication::translate("ingest", "comma");
-    case ';': return QCoreApplication::translate("ingest", "semicolon");
-    case '\t': return QCoreApplication::translate("ingest", "tab");
-    default: return QString(QLatin1Char(delimiter));
+    case ',':
+        return QCoreApplication::translate("ingest", "comma");
+    case ';':
+        return QCoreApplication::translate("ingest", "semicolon");
+    case '\t':
+        return QCoreApplication::translate("ingest", "tab");
+    default:
+        return QString(QLatin1Char(delimiter));
     }
 }
 
 /// Excel's own hint: a first line `sep=;`.
 std::optional<DialectGuess> byHint(std::string_view text, CsvDialect dialect)
 {
-    if (text.size() < 6 || !text.starts_with("sep=") || !canDelimit(text[4]) || (text[5] != '\r' && text[5] != '\n'))
+    if (text.size() < 6 || !text.starts_with("sep=") || !canDelimit(text[4]) ||
+        (text[5] != '\r' && text[5] != '\n'))
         return std::nullopt;
     dialect.delimiter = text[4];
     const size_t begin = text[5] == '\r' && text.size() > 6 && text[6] == '\n' ? 7 : 6;
-    return DialectGuess{dialect, begin, QCoreApplication::translate("ingest", "The first line names the delimiter.")};
+    return DialectGuess{dialect, begin,
+                        QCoreApplication::translate("ingest", "The first line names the delimiter.")};
 }
 
-}  // namespace
+} // namespace
 
 bool canDelimit(char c)
 {
@@ -78,7 +86,8 @@ DialectGuess guessDialect(std::string_view text, std::optional<char> delimiter)
     const auto hint = byHint(text, dialect);
     if (delimiter) {
         dialect.delimiter = *delimiter;
-        return {dialect, hint ? hint->begin : 0, QCoreApplication::translate("ingest", "The delimiter was chosen by hand.")};
+        return {dialect, hint ? hint->begin : 0,
+                QCoreApplication::translate("ingest", "The delimiter was chosen by hand.")};
     }
     if (hint)
         return *hint;
@@ -92,10 +101,14 @@ DialectGuess guessDialect(std::string_view text, std::optional<char> delimiter)
         }
     }
     if (best.value() == 0)
-        return {dialect, 0, QCoreApplication::translate("ingest", "No delimiter was found: the text has one column.")};
+        return {dialect, 0,
+                QCoreApplication::translate("ingest", "No delimiter was found: the text has one column.")};
     return {dialect, 0,
             QCoreApplication::translate("ingest", "Delimiter %1: %2 of the first %3 lines have %4 cells.")
-                .arg(nameOf(dialect.delimiter)).arg(best.alike).arg(best.rows).arg(best.columns)};
+                .arg(nameOf(dialect.delimiter))
+                .arg(best.alike)
+                .arg(best.rows)
+                .arg(best.columns)};
 }
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

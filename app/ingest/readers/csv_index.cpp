@@ -24,7 +24,8 @@ public:
             const size_t pieceEnd = std::min((m_at / Bytes::piece + 1) * Bytes::piece, m_bytes.view().size());
             const size_t end = std::min(pieceEnd, to);
             const bool whole = m_newline == '\n' && m_at % Bytes::piece == 0 && end == pieceEnd;
-            m_line += whole ? m_bytes.pieces()[m_at / Bytes::piece].lineFeeds : scan::count(m_bytes.view().substr(m_at, end - m_at), m_newline);
+            m_line += whole ? m_bytes.pieces()[m_at / Bytes::piece].lineFeeds
+                            : scan::count(m_bytes.view().substr(m_at, end - m_at), m_newline);
             m_at = end;
         }
         return static_cast<qint64>(m_line);
@@ -39,9 +40,9 @@ private:
 
 class Indexer {
 public:
-    Indexer(const Bytes& bytes, size_t begin, CsvDialect dialect, size_t chunkBytes) :
-        m_text(bytes.view()), m_begin(begin), m_dialect(dialect), m_chunkBytes(std::max<size_t>(chunkBytes, 1)), m_lines(bytes, dialect.newline),
-        m_chunkBegin(begin)
+    Indexer(const Bytes& bytes, size_t begin, CsvDialect dialect, size_t chunkBytes)
+        : m_text(bytes.view()), m_begin(begin), m_dialect(dialect),
+          m_chunkBytes(std::max<size_t>(chunkBytes, 1)), m_lines(bytes, dialect.newline), m_chunkBegin(begin)
     {}
 
     base::Result<std::vector<CsvChunk>> run(bool quotes)
@@ -100,7 +101,8 @@ private:
         return {};
     }
 
-    /// A stray opening quote swallows lines up to the next quoted cell, whose opening quote then seems to close it: text stands behind.
+    /// A stray opening quote swallows lines up to the next quoted cell, whose opening quote then seems to
+    /// close it: text stands behind.
     base::Result<void> checkCell(const char* open, const char* close, const char* end)
     {
         const std::string_view inner(open + 1, static_cast<size_t>(close - open - 1));
@@ -113,14 +115,20 @@ private:
 
     base::Error neverClosed(size_t open)
     {
-        return readError(QCoreApplication::translate("ingest", "The quotation mark opened in line %1 is never closed.").arg(m_lines.advance(open)),
-                         QCoreApplication::translate("ingest", "Correct that line in a text editor, or export the file again."));
+        return readError(
+            QCoreApplication::translate("ingest", "The quotation mark opened in line %1 is never closed.")
+                .arg(m_lines.advance(open)),
+            QCoreApplication::translate("ingest",
+                                        "Correct that line in a text editor, or export the file again."));
     }
 
     base::Error brokenQuotes(size_t open)
     {
-        return readError(QCoreApplication::translate("ingest", "The quotation marks do not match from line %1 on.").arg(m_lines.advance(open)),
-                         QCoreApplication::translate("ingest", "Correct that line in a text editor, or export the file again."));
+        return readError(
+            QCoreApplication::translate("ingest", "The quotation marks do not match from line %1 on.")
+                .arg(m_lines.advance(open)),
+            QCoreApplication::translate("ingest",
+                                        "Correct that line in a text editor, or export the file again."));
     }
 
     std::string_view m_text;
@@ -132,12 +140,14 @@ private:
     std::vector<CsvChunk> m_chunks;
 };
 
-}  // namespace
+} // namespace
 
-base::Result<std::vector<CsvChunk>> indexCsv(const Bytes& bytes, size_t begin, CsvDialect dialect, size_t chunkBytes)
+base::Result<std::vector<CsvChunk>> indexCsv(const Bytes& bytes, size_t begin, CsvDialect dialect,
+                                             size_t chunkBytes)
 {
-    const bool quotes = std::any_of(bytes.pieces().begin(), bytes.pieces().end(), [](const PieceFacts& piece) { return piece.quote; });
+    const bool quotes = std::any_of(bytes.pieces().begin(), bytes.pieces().end(),
+                                    [](const PieceFacts& piece) { return piece.quote; });
     return Indexer(bytes, begin, dialect, chunkBytes).run(quotes);
 }
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

@@ -22,7 +22,8 @@ QuotedCell QuotedCell::find(const char* open, const char* end)
 
 char CsvDialect::newlineOf(std::string_view text)
 {
-    return text.find('\n') == std::string_view::npos && text.find('\r') != std::string_view::npos ? '\r' : '\n';
+    return text.find('\n') == std::string_view::npos && text.find('\r') != std::string_view::npos ? '\r'
+                                                                                                  : '\n';
 }
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

@@ -7,6 +7,7 @@
 namespace mingcha::ingest {
 
 /// Delimited text as the one sheet of its file; fills delimiter and reason of the facts.
-base::Result<std::unique_ptr<Sheet>> openCsv(const DecodedText& text, const ReadOptions& options, FileFacts& facts);
+base::Result<std::unique_ptr<Sheet>> openCsv(const DecodedText& text, const ReadOptions& options,
+                                             FileFacts& facts);
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

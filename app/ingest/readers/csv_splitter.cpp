@@ -11,8 +11,9 @@
 
 namespace mingcha::ingest {
 
-CsvSplitter::CsvSplitter(std::string_view text, CsvDialect dialect, qint64 firstLine, RowBatch& out) :
-    m_end(text.data() + text.size()), m_cell(text.data()), m_rowBegin(text.data()), m_dialect(dialect), m_line(firstLine), m_out(out)
+CsvSplitter::CsvSplitter(std::string_view text, CsvDialect dialect, qint64 firstLine, RowBatch& out)
+    : m_end(text.data() + text.size()), m_cell(text.data()), m_rowBegin(text.data()), m_dialect(dialect),
+      m_line(firstLine), m_out(out)
 {}
 
 base::Result<void> CsvSplitter::run(size_t maxRows)
@@ -32,7 +33,8 @@ base::Result<void> CsvSplitter::run(size_t maxRows)
 
 const char* CsvSplitter::runWindow(const char* at)
 {
-    uint64_t found = scan::equalAny(at, m_dialect.delimiter, m_dialect.newline, '"') & scan::first(static_cast<size_t>(m_end - at));
+    uint64_t found = scan::equalAny(at, m_dialect.delimiter, m_dialect.newline, '"') &
+                     scan::first(static_cast<size_t>(m_end - at));
     while (found != 0) {
         const char* p = at + std::countr_zero(found);
         found &= found - 1;
@@ -53,13 +55,17 @@ const char* CsvSplitter::runWindow(const char* at)
 const char* CsvSplitter::takeQuoted(const char* open)
 {
     const QuotedCell quoted = QuotedCell::find(open, m_end);
-    const char* close = quoted.close ? quoted.close : m_end;  // the index refuses such files; a preview may be cut anywhere
+    const char* close =
+        quoted.close ? quoted.close : m_end; // the index refuses such files; a preview may be cut anywhere
     const char* stop = std::min(close + 1, m_end);
     while (stop < m_end && *stop != m_dialect.delimiter && *stop != m_dialect.newline)
         ++stop;
-    const char* cellEnd = stop > close + 1 && stop[-1] == '\r' && (stop == m_end || *stop == m_dialect.newline) ? stop - 1 : stop;
+    const char* cellEnd =
+        stop > close + 1 && stop[-1] == '\r' && (stop == m_end || *stop == m_dialect.newline) ? stop - 1
+                                                                                              : stop;
     m_out.addCell(quotedText(open, quoted, cellEnd));
-    m_innerLines += static_cast<qint64>(scan::count({open, static_cast<size_t>(close - open)}, m_dialect.newline));
+    m_innerLines +=
+        static_cast<qint64>(scan::count({open, static_cast<size_t>(close - open)}, m_dialect.newline));
     if (stop < m_end && *stop == m_dialect.delimiter) {
         m_cell = stop + 1;
         return m_cell;
@@ -73,7 +79,9 @@ std::string_view CsvSplitter::quotedText(const char* open, const QuotedCell& quo
 {
     const char* close = quoted.close ? quoted.close : m_end;
     const std::string_view inner(open + 1, static_cast<size_t>(close - open - 1));
-    const std::string_view tail = close + 1 < cellEnd ? std::string_view(close + 1, static_cast<size_t>(cellEnd - close - 1)) : std::string_view();
+    const std::string_view tail = close + 1 < cellEnd
+                                      ? std::string_view(close + 1, static_cast<size_t>(cellEnd - close - 1))
+                                      : std::string_view();
     if (!quoted.doubled && tail.empty())
         return inner;
     char* const begin = m_out.allocate(inner.size() + tail.size());
@@ -93,7 +101,8 @@ void CsvSplitter::endRow(const char* newline)
         checkRow(rowBytes);
     const auto row = m_out.openRow();
     // Only a row about as long as its delimiters can be without text.
-    if (rowBytes <= row.size() && std::all_of(row.begin(), row.end(), [](std::string_view cell) { return cell.empty(); }))
+    if (rowBytes <= row.size() &&
+        std::all_of(row.begin(), row.end(), [](std::string_view cell) { return cell.empty(); }))
         m_out.dropRow();
     else
         m_out.endRow(m_line);
@@ -115,10 +124,16 @@ void CsvSplitter::checkRow(size_t rowBytes)
 {
     const auto row = m_out.openRow();
     if (row.size() > limits::columns)
-        m_error = tooLarge(QCoreApplication::translate("ingest", "Line %1 has more than %2 columns.").arg(m_line).arg(limits::columns));
-    else if (rowBytes > 0 && std::any_of(row.begin(), row.end(), [](std::string_view cell) { return cell.size() > limits::cellBytes; }))
-        m_error = cellTooLong(QCoreApplication::translate("ingest", "Line %1 has a cell of more than 32,767 characters; a quotation "
-                                                                 "mark may be missing there.").arg(m_line));
+        m_error = tooLarge(QCoreApplication::translate("ingest", "Line %1 has more than %2 columns.")
+                               .arg(m_line)
+                               .arg(limits::columns));
+    else if (rowBytes > 0 && std::any_of(row.begin(), row.end(), [](std::string_view cell) {
+                 return cell.size() > limits::cellBytes;
+             }))
+        m_error = cellTooLong(QCoreApplication::translate(
+                                  "ingest", "Line %1 has a cell of more than 32,767 characters; a quotation "
+                                            "mark may be missing there.")
+                                  .arg(m_line));
 }
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

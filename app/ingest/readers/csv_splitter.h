@@ -22,13 +22,15 @@ private:
     /// Reads the quoted cell that opens at `open` and the character that ends it; returns where to go on.
     const char* takeQuoted(const char* open);
     std::string_view quotedText(const char* open, const QuotedCell& quoted, const char* cellEnd);
+
     void takeCell(const char* end) { m_out.addCell({m_cell, static_cast<size_t>(end - m_cell)}); }
+
     void endRow(const char* newline);
     void finish();
     void checkRow(size_t rowBytes);
 
     const char* m_end;
-    const char* m_cell;      ///< where the open cell begins
+    const char* m_cell; ///< where the open cell begins
     const char* m_rowBegin;
     CsvDialect m_dialect;
     qint64 m_line;           ///< of the open row's beginning
@@ -37,4 +39,4 @@ private:
     std::optional<base::Error> m_error;
 };
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

@@ -9,17 +9,21 @@
 namespace mingcha::ingest {
 namespace {
 
-constexpr int longestRowSpan = 65'534;  // HTML standard, 4.9.11
+constexpr int longestRowSpan = 65'534; // HTML standard, 4.9.11
 
-bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
 
 /// 3.1E+11, as a spreadsheet shows a long number.
 bool isExponential(const std::string& text)
 {
-    return text.find_first_of("eE") != std::string::npos && text.find_first_not_of("0123456789.+-eE") == std::string::npos;
+    return text.find_first_of("eE") != std::string::npos &&
+           text.find_first_not_of("0123456789.+-eE") == std::string::npos;
 }
 
-}  // namespace
+} // namespace
 
 HtmlTable::HtmlTable(std::string name, StorageBudget& budget) : m_sheet(std::move(name), false, budget) {}
 
@@ -41,9 +45,10 @@ base::Result<void> HtmlTable::startCell(int columnSpan, int rowSpan, std::string
     if (!m_inRow)
         MINGCHA_TRY(startRow(false));
     m_column += m_column == 0 ? 1 : m_columnSpan;
-    while (static_cast<size_t>(m_column) <= m_coveredUntil.size() && m_coveredUntil[static_cast<size_t>(m_column) - 1] >= m_row)
+    while (static_cast<size_t>(m_column) <= m_coveredUntil.size() &&
+           m_coveredUntil[static_cast<size_t>(m_column) - 1] >= m_row)
         ++m_column;
-    m_columnSpan = std::clamp(columnSpan, 1, 1000);  // HTML standard, 4.9.11
+    m_columnSpan = std::clamp(columnSpan, 1, 1000); // HTML standard, 4.9.11
     const int rows = std::clamp(rowSpan, 1, longestRowSpan);
     if (m_columnSpan > 1 || rows > 1)
         m_sheet.addMerge({m_row, m_column, m_row + rows - 1, m_column + m_columnSpan - 1});
@@ -83,7 +88,7 @@ base::Result<void> HtmlTable::endRow()
 void HtmlTable::addText(std::string_view text)
 {
     if (!m_inCell || m_text.size() > limits::cellBytes)
-        return;  // endCell refuses the cell
+        return; // endCell refuses the cell
     for (const char c : text) {
         if (isSpace(c)) {
             m_space = true;
@@ -103,4 +108,4 @@ void HtmlTable::addBreak()
     m_space = false;
 }
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

@@ -7,7 +7,8 @@
 
 namespace mingcha::ingest {
 
-/// One HTML table while it is read: rows, cells, spans (HTML standard, 4.9.12, the algorithm for forming a table).
+/// One HTML table while it is read: rows, cells, spans (HTML standard, 4.9.12, the algorithm for forming a
+/// table).
 class HtmlTable {
 public:
     HtmlTable(std::string name, StorageBudget& budget);
@@ -18,10 +19,13 @@ public:
     base::Result<void> endRow();
     void addText(std::string_view text);
     void addBreak();
+
     void setName(std::string name) { m_sheet.setName(std::move(name)); }
+
     bool inCell() const { return m_inCell; }
 
     bool empty() const { return m_sheet.empty(); }
+
     std::unique_ptr<Sheet> finish() { return m_sheet.finish(); }
 
 private:
@@ -31,10 +35,10 @@ private:
     int m_columnSpan = 1;
     bool m_inRow = false;
     bool m_inCell = false;
-    bool m_space = false;  ///< white space seen that is not yet written
+    bool m_space = false; ///< white space seen that is not yet written
     std::string m_text;
     std::string m_exactNumber;
-    std::vector<int> m_coveredUntil;  ///< by column: the last row that a cell above reaches into
+    std::vector<int> m_coveredUntil; ///< by column: the last row that a cell above reaches into
 };
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

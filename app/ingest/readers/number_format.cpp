@@ -13,14 +13,19 @@
 namespace mingcha::ingest {
 namespace {
 
-constexpr int lastSerial = 2'958'465;  // 9999-12-31
+constexpr int lastSerial = 2'958'465; // 9999-12-31
 constexpr long long daySeconds = 86'400;
 
-QString two(long long n) { return QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0')); }
+QString two(long long n)
+{
+    return QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0'));
+}
 
 std::string clock(long long seconds)
 {
-    return QStringLiteral("%1:%2:%3").arg(two(seconds / 3600), two(seconds / 60 % 60), two(seconds % 60)).toStdString();
+    return QStringLiteral("%1:%2:%3")
+        .arg(two(seconds / 3600), two(seconds / 60 % 60), two(seconds % 60))
+        .toStdString();
 }
 
 std::string day(long long serial, DateSystem system)
@@ -29,7 +34,7 @@ std::string day(long long serial, DateSystem system)
     if (system == DateSystem::Since1900 && serial == 60)
         return "1900-02-29";
     const sys_days epoch = system == DateSystem::Since1904 ? sys_days(year(1904) / 1 / 1)
-        : serial < 60                                      ? sys_days(year(1899) / 12 / 31)
+                           : serial < 60                   ? sys_days(year(1899) / 12 / 31)
                                                            : sys_days(year(1899) / 12 / 30);
     const year_month_day date(epoch + days(serial));
     return QStringLiteral("%1-%2-%3")
@@ -38,10 +43,11 @@ std::string day(long long serial, DateSystem system)
         .toStdString();
 }
 
-/// Walks the first section of a format code and keeps what is neither quoted, escaped, filling nor in brackets.
+/// Walks the first section of a format code and keeps what is neither quoted, escaped, filling nor in
+/// brackets.
 struct Section {
     QString letters;
-    bool elapsed = false;  ///< [h], [mm], [ss]
+    bool elapsed = false; ///< [h], [mm], [ss]
 
     explicit Section(QStringView code)
     {
@@ -64,16 +70,19 @@ private:
         const qsizetype at = code.indexOf(end, from);
         return at < 0 ? code.size() : at;
     }
+
     qsizetype bracket(QStringView code, qsizetype from)
     {
         const qsizetype end = endOf(code, from, u']');
         const QString inside = code.mid(from, end - from).toString().toLower();
-        elapsed = elapsed || (!inside.isEmpty() && (inside.count(u'h') == inside.size() || inside.count(u'm') == inside.size() || inside.count(u's') == inside.size()));
+        elapsed = elapsed || (!inside.isEmpty() &&
+                              (inside.count(u'h') == inside.size() || inside.count(u'm') == inside.size() ||
+                               inside.count(u's') == inside.size()));
         return end;
     }
 };
 
-}  // namespace
+} // namespace
 
 NumberFormat NumberFormat::builtin(int id)
 {
@@ -126,7 +135,8 @@ std::string formattedNumber(double value, NumberFormat format, DateSystem system
             return *date;
     if (format.kind == NumberFormat::Kind::Elapsed && std::abs(value) <= lastSerial)
         return elapsedText(value);
-    return format.kind == NumberFormat::Kind::Padded ? padded(numberText(value), format.width) : numberText(value);
+    return format.kind == NumberFormat::Kind::Padded ? padded(numberText(value), format.width)
+                                                     : numberText(value);
 }
 
 std::string formattedNumber(std::string_view spelled, NumberFormat format, DateSystem system)
@@ -138,7 +148,8 @@ std::string formattedNumber(std::string_view spelled, NumberFormat format, DateS
         if (read.ec == std::errc() && read.ptr == end && std::isfinite(value))
             return formattedNumber(value, format, system);
     }
-    return format.kind == NumberFormat::Kind::Padded ? padded(numberText(spelled), format.width) : numberText(spelled);
+    return format.kind == NumberFormat::Kind::Padded ? padded(numberText(spelled), format.width)
+                                                     : numberText(spelled);
 }
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

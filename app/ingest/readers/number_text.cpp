@@ -10,13 +10,13 @@ namespace mingcha::ingest {
 namespace {
 
 constexpr size_t spreadsheetDigits = 15;
-constexpr int largestExponent = 308;   // of a double
+constexpr int largestExponent = 308; // of a double
 constexpr size_t longestNumber = 400;
 
 struct Digits {
     bool negative = false;
-    std::string digits;  ///< without leading or trailing zeros
-    int exponent = 0;    ///< of the first digit: d.ddd × 10^exponent
+    std::string digits; ///< without leading or trailing zeros
+    int exponent = 0;   ///< of the first digit: d.ddd × 10^exponent
 
     bool whole() const { return exponent + 1 >= static_cast<int>(digits.size()); }
 };
@@ -47,7 +47,9 @@ Digits shortest(double value)
 Digits rounded(double value)
 {
     char text[64];
-    const auto end = std::to_chars(text, text + sizeof text, value, std::chars_format::scientific, spreadsheetDigits - 1).ptr;
+    const auto end =
+        std::to_chars(text, text + sizeof text, value, std::chars_format::scientific, spreadsheetDigits - 1)
+            .ptr;
     return split({text, static_cast<size_t>(end - text)});
 }
 
@@ -83,12 +85,14 @@ std::optional<Digits> parse(std::string_view spelled)
         if (exponent.starts_with('+'))
             exponent.remove_prefix(1);
         const auto read = std::from_chars(exponent.data(), exponent.data() + exponent.size(), shift);
-        if (read.ec != std::errc() || read.ptr != exponent.data() + exponent.size() || shift > largestExponent || shift < -largestExponent)
+        if (read.ec != std::errc() || read.ptr != exponent.data() + exponent.size() ||
+            shift > largestExponent || shift < -largestExponent)
             return std::nullopt;
         spelled = spelled.substr(0, e);
     }
     const std::string_view whole = spelled.substr(0, spelled.find('.'));
-    const std::string_view fraction = whole.size() < spelled.size() ? spelled.substr(whole.size() + 1) : std::string_view();
+    const std::string_view fraction =
+        whole.size() < spelled.size() ? spelled.substr(whole.size() + 1) : std::string_view();
     if (whole.empty() || !allDigits(whole) || !allDigits(fraction))
         return std::nullopt;
     number.digits.append(whole).append(fraction);
@@ -99,7 +103,7 @@ std::optional<Digits> parse(std::string_view spelled)
     return number;
 }
 
-}  // namespace
+} // namespace
 
 std::string numberText(double value)
 {
@@ -132,4 +136,4 @@ std::string padded(std::string number, int width)
     return std::string(static_cast<size_t>(width) - number.size(), '0') + number;
 }
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

@@ -21,14 +21,17 @@ std::string paragraphs(XmlPart& xml)
     int paragraphDepth = 0;
     while (xml.next() && !(xml.isEnd() && xml.depth() == depth)) {
         if (xml.isStart()) {
-            if (xml.is("annotation") || xml.is("ruby-text") || xml.is("shapes") || xml.is("frame") || xml.is("table"))
+            if (xml.is("annotation") || xml.is("ruby-text") || xml.is("shapes") || xml.is("frame") ||
+                xml.is("table"))
                 xml.skip();
             else if ((xml.is("p") || xml.is("h")) && paragraphDepth == 0) {
                 if (paragraph++ > 0)
                     text.push_back('\n');
                 paragraphDepth = xml.depth();
             } else if (xml.is("s"))
-                text.append(static_cast<size_t>(std::clamp(xml.intAttribute("c", 1), 1, static_cast<int>(limits::cellBytes))), ' ');
+                text.append(static_cast<size_t>(
+                                std::clamp(xml.intAttribute("c", 1), 1, static_cast<int>(limits::cellBytes))),
+                            ' ');
             else if (xml.is("tab"))
                 text.push_back('\t');
             else if (xml.is("line-break"))
@@ -55,32 +58,39 @@ std::string dateOf(QStringView value)
 /// PT10H30M00S → 10:30:00.
 std::string timeOf(QStringView value)
 {
-    static const QRegularExpression duration(QStringLiteral("^(-?)PT(\\d{1,9})H(\\d{1,2})M(\\d{1,2})(?:[.,]\\d*)?S$"));
+    static const QRegularExpression duration(
+        QStringLiteral("^(-?)PT(\\d{1,9})H(\\d{1,2})M(\\d{1,2})(?:[.,]\\d*)?S$"));
     const auto match = duration.match(value.toString());
     if (!match.hasMatch())
         return value.toString().toStdString();
-    const auto two = [&](int group) { return QStringLiteral("%1").arg(match.captured(group).toInt(), 2, 10, QLatin1Char('0')); };
+    const auto two = [&](int group) {
+        return QStringLiteral("%1").arg(match.captured(group).toInt(), 2, 10, QLatin1Char('0'));
+    };
     return (match.captured(1) + two(2) + u':' + two(3) + u':' + two(4)).toStdString();
 }
 
 /// LibreOffice marks error values; Gnumeric writes their names as the text of the formula.
 bool isErrorName(const std::string& text)
 {
-    static const std::set<std::string_view> names{"#N/A", "#DIV/0!", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!"};
+    static const std::set<std::string_view> names{"#N/A",   "#DIV/0!", "#REF!", "#VALUE!",
+                                                  "#NAME?", "#NUM!",   "#NULL!"};
     return names.contains(text);
 }
 
 /// A format of zeros shows 31001 as 0000031001; the paragraph holds what is shown.
 bool isZeroPadded(const std::string& shown, const std::string& number)
 {
-    return shown.size() > number.size() && shown.ends_with(number)
-        && std::all_of(shown.begin(), shown.end(), [](char c) { return c >= '0' && c <= '9'; })
-        && shown.find_first_not_of('0') >= shown.size() - number.size();
+    return shown.size() > number.size() && shown.ends_with(number) &&
+           std::all_of(shown.begin(), shown.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
+           shown.find_first_not_of('0') >= shown.size() - number.size();
 }
 
-int count(const XmlPart& xml, const char* attribute) { return std::max(xml.intAttribute(attribute, 1), 1); }
+int count(const XmlPart& xml, const char* attribute)
+{
+    return std::max(xml.intAttribute(attribute, 1), 1);
+}
 
-}  // namespace
+} // namespace
 
 OdsCell OdsCell::read(XmlPart& xml)
 {
@@ -106,7 +116,8 @@ OdsCell OdsCell::read(XmlPart& xml)
     cell.errorValue = cell.errorValue || (formula && isErrorName(shown));
     if (cell.errorValue)
         return cell;
-    if (type == QLatin1String("float") || type == QLatin1String("percentage") || type == QLatin1String("currency")) {
+    if (type == QLatin1String("float") || type == QLatin1String("percentage") ||
+        type == QLatin1String("currency")) {
         const std::string number = numberText(value.toStdString());
         cell.text = isZeroPadded(shown, number) ? shown : number;
     } else if (type == QLatin1String("date")) {
@@ -121,4 +132,4 @@ OdsCell OdsCell::read(XmlPart& xml)
     return cell;
 }
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

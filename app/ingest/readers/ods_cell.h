@@ -8,9 +8,9 @@ namespace mingcha::ingest {
 
 /// One table:table-cell (ODF 1.3 part 3, 9.1.4): its attributes and its paragraphs.
 struct OdsCell {
-    std::string text;  ///< as the user reads it; numbers and dates from the stored value
+    std::string text; ///< as the user reads it; numbers and dates from the stored value
     int repeated = 1;
-    int columns = 1;   ///< spanned
+    int columns = 1; ///< spanned
     int rows = 1;
     bool covered = false;
     bool errorValue = false;
@@ -20,4 +20,4 @@ struct OdsCell {
     static OdsCell read(XmlPart& xml);
 };
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

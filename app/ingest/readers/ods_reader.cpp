@@ -51,7 +51,8 @@ private:
 
     base::Result<void> readRow()
     {
-        const int repeated = std::clamp(m_xml.intAttribute("number-rows-repeated", 1), 1, limits::sheetRows + 1);
+        const int repeated =
+            std::clamp(m_xml.intAttribute("number-rows-repeated", 1), 1, limits::sheetRows + 1);
         if (isHidden())
             m_sheet.hideRow();
         m_column = 1;
@@ -73,7 +74,8 @@ private:
         if (cell.covered && !cell.text.empty())
             m_sheet.warn(warning::coveredText, m_row, m_column);
         if (cell.columns > 1 || cell.rows > 1)
-            m_sheet.addMerge({m_row, m_column, m_row + std::min(cell.rows, limits::sheetRows) - 1, m_column + std::min(cell.columns, limits::columns) - 1});
+            m_sheet.addMerge({m_row, m_column, m_row + std::min(cell.rows, limits::sheetRows) - 1,
+                              m_column + std::min(cell.columns, limits::columns) - 1});
         if (cell.repeated > limits::columns && cell.text.empty()) {
             m_column = limits::columns + 1;
             return {};
@@ -121,7 +123,8 @@ private:
     {
         if (m_sheets.size() >= limits::sheets)
             return base::fail(damagedDocument(QStringLiteral("too many tables")));
-        SheetBuilder sheet(m_xml.attribute("name").toString().toStdString(), m_hiddenStyles.contains(m_xml.attribute("style-name").toString()), m_budget);
+        SheetBuilder sheet(m_xml.attribute("name").toString().toStdString(),
+                           m_hiddenStyles.contains(m_xml.attribute("style-name").toString()), m_budget);
         MINGCHA_TRY(TableReader(m_xml, sheet).run());
         m_sheets.push_back(sheet.finish());
         return {};
@@ -141,16 +144,17 @@ base::Result<void> refuseEncrypted(const base::ZipReader& zip)
     while (xml->next())
         if (xml->isStart() && xml->is("encryption-data"))
             return base::fail(encryptedDocument());
-    return {};  // a manifest that cannot be read to its end tells nothing; the content decides
+    return {}; // a manifest that cannot be read to its end tells nothing; the content decides
 }
 
-}  // namespace
+} // namespace
 
-base::Result<std::vector<std::unique_ptr<Sheet>>> readOds(const base::ZipReader& zip, base::Progress* progress)
+base::Result<std::vector<std::unique_ptr<Sheet>>> readOds(const base::ZipReader& zip,
+                                                          base::Progress* progress)
 {
     MINGCHA_TRY(refuseEncrypted(zip));
     MINGCHA_ASSIGN(const auto xml, XmlPart::open(zip, "content.xml", progress));
     return ContentReader(*xml).run();
 }
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

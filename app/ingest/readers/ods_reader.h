@@ -6,6 +6,7 @@
 namespace mingcha::ingest {
 
 /// The tables of an OpenDocument spreadsheet.
-base::Result<std::vector<std::unique_ptr<Sheet>>> readOds(const base::ZipReader& zip, base::Progress* progress);
+base::Result<std::vector<std::unique_ptr<Sheet>>> readOds(const base::ZipReader& zip,
+                                                          base::Progress* progress);
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

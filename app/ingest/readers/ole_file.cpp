@@ -6,12 +6,12 @@
 
 #include <QCoreApplication>
 
-#include <memory>
-#include <mutex>
-
 #include <gsf/gsf-infile-msole.h>
 #include <gsf/gsf-input-memory.h>
 #include <gsf/gsf-utils.h>
+
+#include <memory>
+#include <mutex>
 
 namespace mingcha::ingest {
 namespace {
@@ -19,7 +19,7 @@ namespace {
 struct Unref {
     void operator()(void* object) const { g_object_unref(object); }
 };
-template <class T>
+template<class T>
 using Owned = std::unique_ptr<T, Unref>;
 
 void prepareLibrary()
@@ -28,12 +28,17 @@ void prepareLibrary()
     std::call_once(once, [] {
         gsf_init();
         // Its complaints about damaged files go to stderr; the caller gets an error of ours instead.
-        g_log_set_handler("libgsf:msole", static_cast<GLogLevelFlags>(G_LOG_LEVEL_WARNING | G_LOG_LEVEL_MESSAGE | G_LOG_LEVEL_CRITICAL),
-                          [](const gchar*, GLogLevelFlags, const gchar*, gpointer) {}, nullptr);
+        g_log_set_handler(
+            "libgsf:msole",
+            static_cast<GLogLevelFlags>(G_LOG_LEVEL_WARNING | G_LOG_LEVEL_MESSAGE | G_LOG_LEVEL_CRITICAL),
+            [](const gchar*, GLogLevelFlags, const gchar*, gpointer) {}, nullptr);
     });
 }
 
-Owned<GsfInput> child(GsfInfile* container, const char* name) { return Owned<GsfInput>(gsf_infile_child_by_name(container, name)); }
+Owned<GsfInput> child(GsfInfile* container, const char* name)
+{
+    return Owned<GsfInput>(gsf_infile_child_by_name(container, name));
+}
 
 base::Result<std::string> contentOf(GsfInput* stream, size_t bound)
 {
@@ -46,20 +51,26 @@ base::Result<std::string> contentOf(GsfInput* stream, size_t bound)
     return content;
 }
 
-}  // namespace
+} // namespace
 
-bool isOleFile(std::string_view bytes) { return bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"); }
+bool isOleFile(std::string_view bytes)
+{
+    return bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+}
 
 base::Error tooOldExcel()
 {
-    return readError(QCoreApplication::translate("ingest", "The file was written by Excel 95 or older."),
-                     QCoreApplication::translate("ingest", "Open it in a spreadsheet program, save it as .xlsx and import that file."));
+    return readError(
+        QCoreApplication::translate("ingest", "The file was written by Excel 95 or older."),
+        QCoreApplication::translate(
+            "ingest", "Open it in a spreadsheet program, save it as .xlsx and import that file."));
 }
 
 base::Result<std::string> oleWorkbook(std::string_view bytes)
 {
     prepareLibrary();
-    const Owned<GsfInput> memory(gsf_input_memory_new(reinterpret_cast<const guint8*>(bytes.data()), static_cast<gsf_off_t>(bytes.size()), FALSE));
+    const Owned<GsfInput> memory(gsf_input_memory_new(reinterpret_cast<const guint8*>(bytes.data()),
+                                                      static_cast<gsf_off_t>(bytes.size()), FALSE));
     GError* error = nullptr;
     const Owned<GsfInfile> container(gsf_infile_msole_new(memory.get(), &error));
     if (!container) {
@@ -73,8 +84,10 @@ base::Result<std::string> oleWorkbook(std::string_view bytes)
         return base::fail(encryptedDocument());
     if (child(container.get(), "Book"))
         return base::fail(tooOldExcel());
-    return base::fail(readError(QCoreApplication::translate("ingest", "The file is an Office document but no spreadsheet."),
-                                QCoreApplication::translate("ingest", "Copy its table into a spreadsheet, save that as .xlsx and import it.")));
+    return base::fail(
+        readError(QCoreApplication::translate("ingest", "The file is an Office document but no spreadsheet."),
+                  QCoreApplication::translate(
+                      "ingest", "Copy its table into a spreadsheet, save that as .xlsx and import it.")));
 }
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

@@ -15,4 +15,4 @@ base::Result<std::string> oleWorkbook(std::string_view bytes);
 
 base::Error tooOldExcel();
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

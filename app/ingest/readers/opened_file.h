@@ -11,8 +11,9 @@ namespace mingcha::ingest {
 /// The one SourceFile: facts, and sheets that keep alive what they read from.
 class OpenedFile final : public SourceFile {
 public:
-    OpenedFile(FileFacts facts, std::shared_future<QByteArray> sha256hex, std::vector<std::unique_ptr<Sheet>> sheets) :
-        m_facts(std::move(facts)), m_hash(std::move(sha256hex)), m_sheets(std::move(sheets))
+    OpenedFile(FileFacts facts, std::shared_future<QByteArray> sha256hex,
+               std::vector<std::unique_ptr<Sheet>> sheets)
+        : m_facts(std::move(facts)), m_hash(std::move(sha256hex)), m_sheets(std::move(sheets))
     {}
 
     const FileFacts& facts() const override
@@ -20,6 +21,7 @@ public:
         std::call_once(m_hashed, [this] { m_facts.sha256hex = m_hash.get(); });
         return m_facts;
     }
+
     const std::vector<std::unique_ptr<Sheet>>& sheets() const override { return m_sheets; }
 
 private:
@@ -30,6 +32,7 @@ private:
 };
 
 /// The recognition behind SourceFile::open.
-base::Result<std::unique_ptr<SourceFile>> openLoaded(const LoadedFile& file, const ReadOptions& options, base::Progress* progress);
+base::Result<std::unique_ptr<SourceFile>> openLoaded(const LoadedFile& file, const ReadOptions& options,
+                                                     base::Progress* progress);
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

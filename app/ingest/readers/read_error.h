@@ -14,4 +14,4 @@ base::Error tooLarge(QString what);
 /// A cell beyond limits::cellBytes.
 base::Error cellTooLong(QString what);
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

@@ -19,7 +19,7 @@ void RowBatch::clear()
 
 char* RowBatch::allocate(size_t bytes)
 {
-    if (bytes > blockBytes / 4) {  // a block of its own, put before the one that is being filled
+    if (bytes > blockBytes / 4) { // a block of its own, put before the one that is being filled
         auto block = std::make_unique_for_overwrite<char[]>(bytes);
         char* at = block.get();
         m_blocks.insert(m_blocks.empty() ? m_blocks.end() : m_blocks.end() - 1, std::move(block));
@@ -36,4 +36,4 @@ char* RowBatch::allocate(size_t bytes)
     return at;
 }
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

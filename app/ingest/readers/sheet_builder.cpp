@@ -13,13 +13,14 @@ namespace {
 constexpr size_t chunkRows = 8192;
 constexpr size_t chunkText = 32u << 20;
 constexpr size_t rowText = 32u << 20;
-}  // namespace
+} // namespace
 
 struct SheetBuilder::Stored {
     struct Row {
         int number;
         uint32_t cellsEnd;
     };
+
     std::string text;
     std::vector<uint32_t> cellEnds;
     std::vector<Row> rows;
@@ -27,15 +28,22 @@ struct SheetBuilder::Stored {
 
 class SheetBuilder::StoredSheet final : public Sheet {
 public:
-    StoredSheet(std::string name, bool hidden, std::vector<Merge> merges, std::vector<std::string> warnings, std::vector<std::shared_ptr<Stored>> chunks) :
-        m_name(std::move(name)), m_hidden(hidden), m_merges(std::move(merges)), m_warnings(std::move(warnings)), m_chunks(std::move(chunks))
+    StoredSheet(std::string name, bool hidden, std::vector<Merge> merges, std::vector<std::string> warnings,
+                std::vector<std::shared_ptr<Stored>> chunks)
+        : m_name(std::move(name)), m_hidden(hidden), m_merges(std::move(merges)),
+          m_warnings(std::move(warnings)), m_chunks(std::move(chunks))
     {}
 
     const std::string& name() const override { return m_name; }
+
     bool hidden() const override { return m_hidden; }
+
     const std::vector<Merge>& merges() const override { return m_merges; }
+
     const std::vector<std::string>& warnings() const override { return m_warnings; }
+
     size_t chunkCount() const override { return m_chunks.size(); }
+
     base::Result<void> readChunk(size_t chunk, RowBatch& out) const override
     {
         const auto& stored = m_chunks.at(chunk);
@@ -65,29 +73,37 @@ base::Result<void> StorageBudget::take(size_t bytes)
 {
     m_taken += bytes;
     if (m_taken > limits::storedBytes)
-        return base::fail(tooLarge(QCoreApplication::translate("ingest", "The document holds more than 1 GB of cell text.")));
+        return base::fail(tooLarge(
+            QCoreApplication::translate("ingest", "The document holds more than 1 GB of cell text.")));
     return {};
 }
 
-SheetBuilder::SheetBuilder(std::string name, bool hidden, StorageBudget& budget) : m_name(std::move(name)), m_hidden(hidden), m_budget(&budget) {}
+SheetBuilder::SheetBuilder(std::string name, bool hidden, StorageBudget& budget)
+    : m_name(std::move(name)), m_hidden(hidden), m_budget(&budget)
+{}
 
 base::Result<void> SheetBuilder::setCell(int column, std::string_view text)
 {
     if (column < 1 || (column > limits::columns && !text.empty()))
-        return base::fail(tooLarge(QCoreApplication::translate("ingest", "The sheet “%1” has more than %2 columns.")
-                                       .arg(QString::fromStdString(m_name)).arg(limits::columns)));
+        return base::fail(
+            tooLarge(QCoreApplication::translate("ingest", "The sheet “%1” has more than %2 columns.")
+                         .arg(QString::fromStdString(m_name))
+                         .arg(limits::columns)));
     if (text.size() > limits::cellBytes)
-        return base::fail(cellTooLong(QCoreApplication::translate("ingest", "The sheet “%1” has a cell of more than 32,767 characters.")
-                                       .arg(QString::fromStdString(m_name))));
+        return base::fail(cellTooLong(
+            QCoreApplication::translate("ingest", "The sheet “%1” has a cell of more than 32,767 characters.")
+                .arg(QString::fromStdString(m_name))));
     if (text.empty() && column > m_lastColumn)
         return {};
     if (m_row.size() < static_cast<size_t>(column))
         m_row.resize(static_cast<size_t>(column));
-    m_row[static_cast<size_t>(column) - 1] = {static_cast<uint32_t>(m_rowText.size()), static_cast<uint32_t>(text.size())};
+    m_row[static_cast<size_t>(column) - 1] = {static_cast<uint32_t>(m_rowText.size()),
+                                              static_cast<uint32_t>(text.size())};
     m_rowText += text;
     if (m_rowText.size() > rowText)
-        return base::fail(tooLarge(QCoreApplication::translate("ingest", "The sheet “%1” has a row of more than 32 MB.")
-                                       .arg(QString::fromStdString(m_name))));
+        return base::fail(
+            tooLarge(QCoreApplication::translate("ingest", "The sheet “%1” has a row of more than 32 MB.")
+                         .arg(QString::fromStdString(m_name))));
     m_lastColumn = std::max(m_lastColumn, column);
     return {};
 }
@@ -105,7 +121,8 @@ std::string_view SheetBuilder::cell(int column) const
 
 void SheetBuilder::store(int row)
 {
-    if (m_chunks.empty() || m_chunks.back()->rows.size() >= chunkRows || m_chunks.back()->text.size() > chunkText)
+    if (m_chunks.empty() || m_chunks.back()->rows.size() >= chunkRows ||
+        m_chunks.back()->text.size() > chunkText)
         m_chunks.push_back(std::make_shared<Stored>());
     Stored& chunk = *m_chunks.back();
     m_width = std::max(m_width, m_lastColumn);
@@ -125,15 +142,21 @@ void SheetBuilder::clearRow()
     m_rowHidden = false;
 }
 
-base::Result<void> SheetBuilder::endRow(int row) { return endRepeatedRow(row, 1); }
+base::Result<void> SheetBuilder::endRow(int row)
+{
+    return endRepeatedRow(row, 1);
+}
 
 base::Result<void> SheetBuilder::endRepeatedRow(int row, int count)
 {
     if (hasText()) {
         if (row < 1 || row > limits::sheetRows || count > limits::sheetRows - row + 1)
-            return base::fail(tooLarge(QCoreApplication::translate("ingest", "The sheet “%1” has more than %2 rows.")
-                                           .arg(QString::fromStdString(m_name)).arg(limits::sheetRows)));
-        const size_t rowBytes = m_rowText.size() + static_cast<size_t>(m_lastColumn) * sizeof(uint32_t) + sizeof(Stored::Row);
+            return base::fail(
+                tooLarge(QCoreApplication::translate("ingest", "The sheet “%1” has more than %2 rows.")
+                             .arg(QString::fromStdString(m_name))
+                             .arg(limits::sheetRows)));
+        const size_t rowBytes =
+            m_rowText.size() + static_cast<size_t>(m_lastColumn) * sizeof(uint32_t) + sizeof(Stored::Row);
         MINGCHA_TRY(m_budget->take(rowBytes * static_cast<size_t>(count)));
         for (int n = 0; n < count; ++n)
             store(row + n);
@@ -148,7 +171,10 @@ void SheetBuilder::addMerge(const Merge& merge)
         m_merges.push_back(merge);
 }
 
-bool SheetBuilder::empty() const { return m_chunks.empty(); }
+bool SheetBuilder::empty() const
+{
+    return m_chunks.empty();
+}
 
 int SheetBuilder::hiddenColumns() const
 {
@@ -171,7 +197,8 @@ std::unique_ptr<Sheet> SheetBuilder::finish()
     m_cellWarnings.appendTo(warnings);
     for (auto& chunk : m_chunks)
         chunk->text.shrink_to_fit();
-    return std::make_unique<StoredSheet>(std::move(m_name), m_hidden, std::move(m_merges), std::move(warnings), std::move(m_chunks));
+    return std::make_unique<StoredSheet>(std::move(m_name), m_hidden, std::move(m_merges),
+                                         std::move(warnings), std::move(m_chunks));
 }
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

@@ -24,29 +24,37 @@ base::Result<Sheets> openPackage(std::string_view bytes, FileFacts& facts, base:
     MINGCHA_ASSIGN(const base::ZipReader zip, base::ZipReader::openBytes(bytes));
     MINGCHA_ASSIGN(facts.format, packageFormat(zip));
     if (facts.format == Format::Ods) {
-        facts.reason = QCoreApplication::translate("ingest", "The content is an OpenDocument spreadsheet.").toStdString();
+        facts.reason = QCoreApplication::translate("ingest", "The content is an OpenDocument spreadsheet.")
+                           .toStdString();
         return readOds(zip, progress);
     }
-    facts.reason = QCoreApplication::translate("ingest", "The content is an Excel workbook (.xlsx).").toStdString();
+    facts.reason =
+        QCoreApplication::translate("ingest", "The content is an Excel workbook (.xlsx).").toStdString();
     return readXlsx(zip, progress);
 }
 
 base::Result<Sheets> openOle(std::string_view bytes, FileFacts& facts, base::Progress* progress)
 {
     facts.format = Format::Xls;
-    facts.reason = QCoreApplication::translate("ingest", "The content is an old binary Excel workbook (.xls).").toStdString();
+    facts.reason =
+        QCoreApplication::translate("ingest", "The content is an old binary Excel workbook (.xls).")
+            .toStdString();
     return readXls(bytes, progress);
 }
 
-base::Result<Sheets> openText(const std::shared_ptr<const Bytes>& bytes, const ReadOptions& options, FileFacts& facts, base::Progress* progress)
+base::Result<Sheets> openText(const std::shared_ptr<const Bytes>& bytes, const ReadOptions& options,
+                              FileFacts& facts, base::Progress* progress)
 {
     MINGCHA_TRY(refuseForeign(bytes->view()));
-    MINGCHA_ASSIGN(const DecodedText text, decodeText(bytes, options.encoding, declaredCharset(bytes->view()), progress));
+    MINGCHA_ASSIGN(const DecodedText text,
+                   decodeText(bytes, options.encoding, declaredCharset(bytes->view()), progress));
     facts.encoding = text.encoding;
     MINGCHA_ASSIGN(const bool html, isHtml(text.view()));
     if (html) {
         facts.format = Format::HtmlTable;
-        facts.reason = (QCoreApplication::translate("ingest", "The content is a web page with tables.") + u' ' + text.reason).toStdString();
+        facts.reason = (QCoreApplication::translate("ingest", "The content is a web page with tables.") +
+                        u' ' + text.reason)
+                           .toStdString();
         return readHtml(text.view());
     }
     facts.format = Format::Csv;
@@ -56,9 +64,10 @@ base::Result<Sheets> openText(const std::shared_ptr<const Bytes>& bytes, const R
     return sheets;
 }
 
-}  // namespace
+} // namespace
 
-base::Result<std::unique_ptr<SourceFile>> openLoaded(const LoadedFile& file, const ReadOptions& options, base::Progress* progress)
+base::Result<std::unique_ptr<SourceFile>> openLoaded(const LoadedFile& file, const ReadOptions& options,
+                                                     base::Progress* progress)
 {
     const std::string_view bytes = file.bytes->view();
     FileFacts facts;
@@ -66,17 +75,21 @@ base::Result<std::unique_ptr<SourceFile>> openLoaded(const LoadedFile& file, con
     const bool package = bytes.starts_with("PK\x03\x04");
     const bool ole = isOleFile(bytes);
     if ((package || ole) && bytes.size() > limits::documentFileBytes)
-        return base::fail(tooLarge(QCoreApplication::translate("ingest", "The spreadsheet file is larger than 512 MB.")));
-    auto sheets = package ? openPackage(bytes, facts, progress) : ole ? openOle(bytes, facts, progress) : openText(file.bytes, options, facts, progress);
+        return base::fail(
+            tooLarge(QCoreApplication::translate("ingest", "The spreadsheet file is larger than 512 MB.")));
+    auto sheets = package ? openPackage(bytes, facts, progress)
+                  : ole   ? openOle(bytes, facts, progress)
+                          : openText(file.bytes, options, facts, progress);
     if (!sheets)
         return base::fail(sheets.error());
     return std::make_unique<OpenedFile>(std::move(facts), file.sha256hex, std::move(*sheets));
 }
 
-base::Result<std::unique_ptr<SourceFile>> SourceFile::open(const QString& path, const ReadOptions& options, base::Progress* progress)
+base::Result<std::unique_ptr<SourceFile>> SourceFile::open(const QString& path, const ReadOptions& options,
+                                                           base::Progress* progress)
 {
     MINGCHA_ASSIGN(const LoadedFile file, loadFile(path, progress));
     return openLoaded(file, options, progress);
 }
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

@@ -10,21 +10,23 @@ namespace mingcha::ingest {
 
 /// A text file as UTF-8.
 struct DecodedText {
-    std::shared_ptr<const Bytes> bytes;  ///< the file's own bytes when it was UTF-8
-    size_t begin = 0;                    ///< behind the byte order mark
-    std::string encoding;                ///< "UTF-8", "GB18030", "UTF-16LE", "UTF-16BE" or the name that was asked for
-    QString reason;                      ///< a translated sentence
+    std::shared_ptr<const Bytes> bytes; ///< the file's own bytes when it was UTF-8
+    size_t begin = 0;                   ///< behind the byte order mark
+    std::string encoding; ///< "UTF-8", "GB18030", "UTF-16LE", "UTF-16BE" or the name that was asked for
+    QString reason;       ///< a translated sentence
     std::vector<std::string> warnings;
 
     std::string_view view() const { return bytes->view().substr(begin); }
 };
 
-/// Decodes by the byte order mark, else the pattern of zero bytes, else strict UTF-8, else GB18030 (which accepts much that is
-/// none, so it comes last; or `declared`, what the page itself says); or by the encoding asked for. Text that was damaged by an earlier wrong conversion is an error.
-base::Result<DecodedText> decodeText(std::shared_ptr<const Bytes> bytes, const std::optional<std::string>& encoding,
+/// Decodes by the byte order mark, else the pattern of zero bytes, else strict UTF-8, else GB18030 (which
+/// accepts much that is none, so it comes last; or `declared`, what the page itself says); or by the encoding
+/// asked for. Text that was damaged by an earlier wrong conversion is an error.
+base::Result<DecodedText> decodeText(std::shared_ptr<const Bytes> bytes,
+                                     const std::optional<std::string>& encoding,
                                      const std::optional<std::string>& declared, base::Progress* progress);
 
 /// 1-based physical line of an offset.
 qint64 lineOf(std::string_view text, size_t offset);
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

@@ -15,7 +15,7 @@ constexpr size_t windowBytes = 1u << 20;
 struct Window {
     std::string utf8;
     bool fault = false;
-    qint64 faultLine = 0;  ///< 0-based line within the window
+    qint64 faultLine = 0; ///< 0-based line within the window
 };
 
 enum class Unit { Byte, WordLittle, WordBig };
@@ -28,8 +28,8 @@ Unit unitOf(const std::string& encoding)
     return name.endsWith("BE") ? Unit::WordBig : Unit::WordLittle;
 }
 
-/// End of the first line end at or behind `from`: no character spans it, so windows can be decoded one by one.
-/// (In GB18030 no second or later byte of a character is below 0x30.)
+/// End of the first line end at or behind `from`: no character spans it, so windows can be decoded one by
+/// one. (In GB18030 no second or later byte of a character is below 0x30.)
 size_t cutBehindLine(std::string_view text, size_t from, Unit unit)
 {
     if (unit == Unit::Byte) {
@@ -49,7 +49,9 @@ QString decodeWhole(const QByteArray& text, const char* encoding, Unit unit, boo
     QStringDecoder decoder(encoding);
     QString decoded = decoder(text);
     fault = decoder.hasError() || (unit != Unit::Byte && text.size() % 2 != 0);
-    const QByteArray end = unit == Unit::Byte ? QByteArray("\n") : unit == Unit::WordLittle ? QByteArray("\n\0", 2) : QByteArray("\0\n", 2);
+    const QByteArray end = unit == Unit::Byte         ? QByteArray("\n")
+                           : unit == Unit::WordLittle ? QByteArray("\n\0", 2)
+                                                      : QByteArray("\0\n", 2);
     const QString rest = decoder(end);
     fault = fault || decoder.hasError() || rest != QLatin1String("\n");
     return decoded;
@@ -61,12 +63,13 @@ Window decodeWindow(std::string_view text, const std::string& encoding, Unit uni
     const auto bytes = QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size()));
     const QString decoded = decodeWhole(bytes, encoding.c_str(), unit, window.fault);
     if (window.fault)
-        window.faultLine = decoded.left(std::max<qsizetype>(decoded.indexOf(QChar::ReplacementCharacter), 0)).count(QLatin1Char('\n'));
+        window.faultLine = decoded.left(std::max<qsizetype>(decoded.indexOf(QChar::ReplacementCharacter), 0))
+                               .count(QLatin1Char('\n'));
     window.utf8 = decoded.toStdString();
     return window;
 }
 
-}  // namespace
+} // namespace
 
 bool canTranscode(const std::string& encoding)
 {
@@ -83,15 +86,19 @@ base::Result<Transcoded> toUtf8(std::string_view text, const std::string& encodi
     for (size_t at = 0; at < text.size();) {
         std::vector<std::future<Window>> group;
         while (group.size() < atOnce && at < text.size()) {
-            const size_t end = text.size() - at <= windowBytes ? text.size() : cutBehindLine(text, at + windowBytes, unit);
+            const size_t end =
+                text.size() - at <= windowBytes ? text.size() : cutBehindLine(text, at + windowBytes, unit);
             const std::string_view part = text.substr(at, end - at);
-            group.push_back(std::async(std::launch::async, [=, &encoding] { return decodeWindow(part, encoding, unit); }));
+            group.push_back(std::async(std::launch::async,
+                                       [=, &encoding] { return decodeWindow(part, encoding, unit); }));
             at = end;
         }
         for (auto& pending : group) {
             const Window window = pending.get();
             if (window.fault)
-                return Transcoded{nullptr, true, static_cast<qint64>(std::count(utf8.begin(), utf8.end(), '\n')) + window.faultLine + 1};
+                return Transcoded{nullptr, true,
+                                  static_cast<qint64>(std::count(utf8.begin(), utf8.end(), '\n')) +
+                                      window.faultLine + 1};
             utf8 += window.utf8;
         }
         base::report(progress, stage, static_cast<double>(at) / static_cast<double>(text.size()));
@@ -101,4 +108,4 @@ base::Result<Transcoded> toUtf8(std::string_view text, const std::string& encodi
     return Transcoded{Bytes::copyOf(utf8)};
 }
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

@@ -8,7 +8,7 @@ namespace mingcha::ingest {
 
 struct Transcoded {
     std::shared_ptr<const Bytes> bytes;
-    bool firstFault = false;  ///< bytes that are no character of that encoding
+    bool firstFault = false; ///< bytes that are no character of that encoding
     qint64 faultLine = 0;
 };
 
@@ -17,4 +17,4 @@ bool canTranscode(const std::string& encoding);
 /// Decodes by Qt and ICU, in windows cut at line ends, several at once.
 base::Result<Transcoded> toUtf8(std::string_view text, const std::string& encoding, base::Progress* progress);
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

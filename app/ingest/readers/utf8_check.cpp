@@ -8,7 +8,10 @@
 namespace mingcha::ingest {
 namespace {
 
-bool continues(unsigned char byte) { return (byte & 0xC0) == 0x80; }
+bool continues(unsigned char byte)
+{
+    return (byte & 0xC0) == 0x80;
+}
 
 /// Length of the character that begins at `at`, 0 when there is none. Table 3-7 of the Unicode standard.
 size_t characterLength(const unsigned char* at, size_t left)
@@ -29,7 +32,10 @@ size_t characterLength(const unsigned char* at, size_t left)
     return 0;
 }
 
-bool isReplacement(const unsigned char* at) { return at[0] == 0xEF && at[1] == 0xBF && at[2] == 0xBD; }
+bool isReplacement(const unsigned char* at)
+{
+    return at[0] == 0xEF && at[1] == 0xBF && at[2] == 0xBD;
+}
 
 /// Walks from a byte beyond ASCII to the next ASCII byte.
 size_t walk(std::string_view text, size_t at, Utf8Facts& facts)
@@ -57,7 +63,7 @@ size_t walk(std::string_view text, size_t at, Utf8Facts& facts)
     return at;
 }
 
-}  // namespace
+} // namespace
 
 Utf8Facts checkUtf8(std::string_view text)
 {
@@ -72,4 +78,4 @@ Utf8Facts checkUtf8(std::string_view text)
     return facts;
 }
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

@@ -18,15 +18,24 @@ QString warningText(const std::string& warning)
     const bool more = detail.startsWith(u'+');
     const QString number = more ? detail.mid(1) : detail;
     if (code == QLatin1String(warning::formulaWithoutValue))
-        return (more ? QCoreApplication::translate("ingest", "%1 more cells hold formulas without a stored value; they were read as empty.")
-                     : QCoreApplication::translate("ingest", "Cell %1 holds a formula without a stored value; it was read as empty. Open the file "
-                                                             "in a spreadsheet program and save it once.")).arg(number);
+        return (more ? QCoreApplication::translate(
+                           "ingest",
+                           "%1 more cells hold formulas without a stored value; they were read as empty.")
+                     : QCoreApplication::translate("ingest", "Cell %1 holds a formula without a stored "
+                                                             "value; it was read as empty. Open the file "
+                                                             "in a spreadsheet program and save it once."))
+            .arg(number);
     if (code == QLatin1String(warning::errorValue))
-        return (more ? QCoreApplication::translate("ingest", "%1 more cells hold error values; they were read as empty.")
-                     : QCoreApplication::translate("ingest", "Cell %1 holds an error value such as #N/A; it was read as empty.")).arg(number);
+        return (more ? QCoreApplication::translate(
+                           "ingest", "%1 more cells hold error values; they were read as empty.")
+                     : QCoreApplication::translate(
+                           "ingest", "Cell %1 holds an error value such as #N/A; it was read as empty."))
+            .arg(number);
     if (code == QLatin1String(warning::coveredText))
         return (more ? QCoreApplication::translate("ingest", "%1 more cells under merged cells hold text.")
-                     : QCoreApplication::translate("ingest", "Cell %1 lies under a merged cell and holds text; it was read.")).arg(number);
+                     : QCoreApplication::translate(
+                           "ingest", "Cell %1 lies under a merged cell and holds text; it was read."))
+            .arg(number);
     if (code == QLatin1String(warning::hiddenRows))
         return QCoreApplication::translate("ingest", "%1 hidden rows were read.").arg(number);
     if (code == QLatin1String(warning::hiddenColumns))
@@ -34,7 +43,9 @@ QString warningText(const std::string& warning)
     if (code == QLatin1String(warning::hiddenSheet))
         return QCoreApplication::translate("ingest", "The sheet is hidden.");
     if (code == QLatin1String(warning::lostCharacter))
-        return QCoreApplication::translate("ingest", "Line %1 holds a character that was lost before the file was made (U+FFFD).").arg(number);
+        return QCoreApplication::translate(
+                   "ingest", "Line %1 holds a character that was lost before the file was made (U+FFFD).")
+            .arg(number);
     return text;
 }
 
@@ -66,4 +77,4 @@ void CellWarnings::appendTo(std::vector<std::string>& warnings) const
     }
 }
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

@@ -36,4 +36,4 @@ base::Result<std::vector<std::unique_ptr<Sheet>>> readBiff(std::string_view stre
     return sheets;
 }
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

@@ -11,4 +11,4 @@ base::Result<std::vector<std::unique_ptr<Sheet>>> readXls(std::string_view bytes
 /// The same from the workbook stream, without its container.
 base::Result<std::vector<std::unique_ptr<Sheet>>> readBiff(std::string_view stream, base::Progress* progress);
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

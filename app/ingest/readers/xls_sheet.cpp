@@ -15,14 +15,17 @@ using biff::Type;
 /// RkNumber ([MS-XLS] 2.5.217): 30 bits of a double or of an integer, perhaps a hundredth of it.
 double rkValue(uint32_t rk)
 {
-    const double value = (rk & 2) != 0 ? static_cast<double>(static_cast<int32_t>(rk) >> 2)
-                                       : std::bit_cast<double>(static_cast<uint64_t>(rk & ~uint32_t(3)) << 32);
+    const double value = (rk & 2) != 0
+                             ? static_cast<double>(static_cast<int32_t>(rk) >> 2)
+                             : std::bit_cast<double>(static_cast<uint64_t>(rk & ~uint32_t(3)) << 32);
     return (rk & 1) != 0 ? value / 100 : value;
 }
 
 class SheetReader {
 public:
-    SheetReader(const XlsWorkbook& book, SheetBuilder& sheet, StorageBudget& budget) : m_book(book), m_sheet(sheet), m_budget(budget) {}
+    SheetReader(const XlsWorkbook& book, SheetBuilder& sheet, StorageBudget& budget)
+        : m_book(book), m_sheet(sheet), m_budget(budget)
+    {}
 
     base::Result<void> run(biff::Stream stream)
     {
@@ -30,7 +33,7 @@ public:
         if (!stream.next(record) || record.type != Type::Bof)
             return base::fail(damagedDocument(QStringLiteral("sheet without BOF")));
         MINGCHA_TRY(checkBof(biff::Reader(record.data)));
-        int depth = 1;  // charts inside the sheet are substreams of their own
+        int depth = 1; // charts inside the sheet are substreams of their own
         while (depth > 0 && stream.next(record)) {
             depth += (record.type == Type::Bof) - (record.type == Type::Eof);
             if (depth == 1)
@@ -45,7 +48,7 @@ public:
 private:
     struct Cell {
         uint16_t row, column;
-        bool shared;          ///< text in the shared strings, else in m_text
+        bool shared; ///< text in the shared strings, else in m_text
         uint32_t begin, size;
     };
 
@@ -63,8 +66,12 @@ private:
             addNumber(at, rkValue(reader.u32()));
             break;
         }
-        case Type::MulRk: takeMulRk(reader); break;
-        case Type::LabelSst: MINGCHA_TRY(takeShared(reader)); break;
+        case Type::MulRk:
+            takeMulRk(reader);
+            break;
+        case Type::LabelSst:
+            MINGCHA_TRY(takeShared(reader));
+            break;
         case Type::Label:
         case Type::RString: {
             reader = stream.continued(record);
@@ -72,7 +79,9 @@ private:
             addText(at, reader.string().toStdString());
             break;
         }
-        case Type::Formula: takeFormula(reader); break;
+        case Type::Formula:
+            takeFormula(reader);
+            break;
         case Type::String:
             reader = stream.continued(record);
             if (m_formulaText.row >= 0)
@@ -85,13 +94,21 @@ private:
             addTruth(at, value, reader.u8() != 0);
             break;
         }
-        case Type::MergeCells: takeMerges(reader); break;
-        case Type::Row: takeRow(reader); break;
-        case Type::ColInfo: takeColumns(reader); break;
-        default: break;
+        case Type::MergeCells:
+            takeMerges(reader);
+            break;
+        case Type::Row:
+            takeRow(reader);
+            break;
+        case Type::ColInfo:
+            takeColumns(reader);
+            break;
+        default:
+            break;
         }
         if (reader.failed())
-            return base::fail(damagedDocument(QStringLiteral("record %1 cut short").arg(static_cast<int>(record.type), 4, 16)));
+            return base::fail(damagedDocument(
+                QStringLiteral("record %1 cut short").arg(static_cast<int>(record.type), 4, 16)));
         return m_budget.take(std::exchange(m_grown, 0));
     }
 
@@ -114,14 +131,16 @@ private:
     {
         if (text.empty())
             return;
-        m_cells.push_back({static_cast<uint16_t>(at.row), static_cast<uint16_t>(at.column), false, static_cast<uint32_t>(m_text.size()), static_cast<uint32_t>(text.size())});
+        m_cells.push_back({static_cast<uint16_t>(at.row), static_cast<uint16_t>(at.column), false,
+                           static_cast<uint32_t>(m_text.size()), static_cast<uint32_t>(text.size())});
         m_text += text;
         m_grown += text.size() + sizeof(Cell);
     }
 
     void addNumber(const Place& at, double value)
     {
-        const NumberFormat format = at.format < m_book.cellFormats.size() ? m_book.cellFormats[at.format] : NumberFormat();
+        const NumberFormat format =
+            at.format < m_book.cellFormats.size() ? m_book.cellFormats[at.format] : NumberFormat();
         addText(at, formattedNumber(value, format, m_book.dates));
     }
 
@@ -138,7 +157,7 @@ private:
         Place at;
         at.row = reader.u16();
         at.column = reader.u16();
-        for (; reader.left() >= 8; ++at.column) {  // six bytes a cell, then the last column
+        for (; reader.left() >= 8; ++at.column) { // six bytes a cell, then the last column
             at.format = reader.u16();
             addNumber(at, rkValue(reader.u32()));
         }
@@ -151,7 +170,8 @@ private:
         if (index >= m_book.strings.size())
             return base::fail(damagedDocument(QStringLiteral("shared string %1").arg(index)));
         const auto [begin, size] = m_book.strings[index];
-        m_cells.push_back({static_cast<uint16_t>(at.row), static_cast<uint16_t>(at.column), true, begin, size});
+        m_cells.push_back(
+            {static_cast<uint16_t>(at.row), static_cast<uint16_t>(at.column), true, begin, size});
         m_grown += sizeof(Cell);
         return {};
     }
@@ -177,15 +197,22 @@ private:
         }
         const auto operand = static_cast<uint8_t>(bits >> 16);
         switch (kind) {
-        case 0: m_formulaText = at; break;  // the text follows in a STRING record
-        case 1: addTruth(at, operand, false); break;
-        case 2: addTruth(at, operand, true); break;
-        default: break;
+        case 0:
+            m_formulaText = at;
+            break; // the text follows in a STRING record
+        case 1:
+            addTruth(at, operand, false);
+            break;
+        case 2:
+            addTruth(at, operand, true);
+            break;
+        default:
+            break;
         }
     }
 
-    /// Writers that cannot compute store an empty text, or 0 and a wish to be computed on loading. Excel too stores an empty text
-    /// for ="", so it is told only where no formula of the sheet has another value.
+    /// Writers that cannot compute store an empty text, or 0 and a wish to be computed on loading. Excel too
+    /// stores an empty text for ="", so it is told only where no formula of the sheet has another value.
     void warnOfEmptyFormulas()
     {
         for (const Place& at : m_emptyFormulas)
@@ -196,7 +223,8 @@ private:
     void takeMerges(biff::Reader& reader)
     {
         for (int count = reader.u16(); count > 0 && reader.left() >= 8; --count) {
-            const int firstRow = reader.u16(), lastRow = reader.u16(), firstColumn = reader.u16(), lastColumn = reader.u16();
+            const int firstRow = reader.u16(), lastRow = reader.u16(), firstColumn = reader.u16(),
+                      lastColumn = reader.u16();
             m_sheet.addMerge({firstRow + 1, firstColumn + 1, lastRow + 1, lastColumn + 1});
         }
     }
@@ -249,10 +277,10 @@ private:
     size_t m_grown = 0;
 };
 
-}  // namespace
+} // namespace
 
-base::Result<std::unique_ptr<Sheet>> readXlsSheet(std::string_view stream, const XlsWorkbook& book, const XlsWorkbook::SheetPlace& place,
-                                                  StorageBudget& budget)
+base::Result<std::unique_ptr<Sheet>> readXlsSheet(std::string_view stream, const XlsWorkbook& book,
+                                                  const XlsWorkbook::SheetPlace& place, StorageBudget& budget)
 {
     if (place.offset >= stream.size())
         return base::fail(damagedDocument(QStringLiteral("sheet beyond the file")));
@@ -261,4 +289,4 @@ base::Result<std::unique_ptr<Sheet>> readXlsSheet(std::string_view stream, const
     return sheet.finish();
 }
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

@@ -5,7 +5,8 @@
 namespace mingcha::ingest {
 
 /// Reads the cells of one worksheet substream of a BIFF8 workbook.
-base::Result<std::unique_ptr<Sheet>> readXlsSheet(std::string_view stream, const XlsWorkbook& book, const XlsWorkbook::SheetPlace& place,
+base::Result<std::unique_ptr<Sheet>> readXlsSheet(std::string_view stream, const XlsWorkbook& book,
+                                                  const XlsWorkbook::SheetPlace& place,
                                                   StorageBudget& budget);
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

@@ -14,7 +14,9 @@ base::Result<void> checkBof(biff::Reader reader)
     constexpr uint16_t biff8 = 0x0600;
     const uint16_t version = reader.u16();
     if (version != biff8)
-        return base::fail(version < biff8 ? tooOldExcel() : damagedDocument(QStringLiteral("BIFF version %1").arg(version, 4, 16)));
+        return base::fail(version < biff8
+                              ? tooOldExcel()
+                              : damagedDocument(QStringLiteral("BIFF version %1").arg(version, 4, 16)));
     return {};
 }
 
@@ -43,9 +45,14 @@ base::Result<void> XlsWorkbook::take(biff::Stream& stream, const biff::Record& r
 {
     biff::Reader reader(record.data);
     switch (record.type) {
-    case Type::FilePass: return base::fail(encryptedDocument());
-    case Type::Date1904: dates = reader.u16() != 0 ? DateSystem::Since1904 : DateSystem::Since1900; break;
-    case Type::BoundSheet: takeSheet(std::move(reader)); break;
+    case Type::FilePass:
+        return base::fail(encryptedDocument());
+    case Type::Date1904:
+        dates = reader.u16() != 0 ? DateSystem::Since1904 : DateSystem::Since1900;
+        break;
+    case Type::BoundSheet:
+        takeSheet(std::move(reader));
+        break;
     case Type::Format: {
         const int id = reader.u16();
         m_formats[id] = NumberFormat::ofCode(reader.string());
@@ -55,8 +62,10 @@ base::Result<void> XlsWorkbook::take(biff::Stream& stream, const biff::Record& r
         reader.skip(2);
         m_formatOfXf.push_back(reader.u16());
         break;
-    case Type::Sst: return takeStrings(stream.continued(record), budget);
-    default: break;
+    case Type::Sst:
+        return takeStrings(stream.continued(record), budget);
+    default:
+        break;
     }
     if (sheets.size() > limits::sheets)
         return base::fail(damagedDocument(QStringLiteral("too many sheets")));
@@ -70,7 +79,7 @@ void XlsWorkbook::takeSheet(biff::Reader reader)
     place.offset = reader.u32();
     place.hidden = (reader.u8() & 3) != 0;
     if (reader.u8() != worksheet)
-        return;  // charts and macros hold no cells
+        return; // charts and macros hold no cells
     place.name = reader.shortString().toStdString();
     sheets.push_back(std::move(place));
 }
@@ -90,4 +99,4 @@ base::Result<void> XlsWorkbook::takeStrings(biff::Reader reader, StorageBudget& 
     return {};
 }
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

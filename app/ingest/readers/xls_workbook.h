@@ -18,10 +18,11 @@ struct XlsWorkbook {
         size_t offset = 0;
         bool hidden = false;
     };
+
     std::vector<SheetPlace> sheets;
-    std::string text;                                       ///< of all shared strings
-    std::vector<std::pair<uint32_t, uint32_t>> strings;     ///< begin and size in `text`
-    std::vector<NumberFormat> cellFormats;                  ///< by XF index
+    std::string text;                                   ///< of all shared strings
+    std::vector<std::pair<uint32_t, uint32_t>> strings; ///< begin and size in `text`
+    std::vector<NumberFormat> cellFormats;              ///< by XF index
     DateSystem dates = DateSystem::Since1900;
 
     static base::Result<XlsWorkbook> read(std::string_view stream, StorageBudget& budget);
@@ -37,4 +38,4 @@ private:
 /// Refuses what is not BIFF8: `reader` stands at the content of a BOF record.
 base::Result<void> checkBof(biff::Reader reader);
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

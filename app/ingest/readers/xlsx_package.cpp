@@ -13,12 +13,14 @@ namespace mingcha::ingest {
 namespace {
 
 struct Relation {
-    QString type;  ///< last part of its URI: "worksheet", "styles" …
+    QString type; ///< last part of its URI: "worksheet", "styles" …
     std::string target;
 };
+
 using Relations = std::map<QString, Relation>;
 
-/// The target as a part name: absolute (openpyxl writes them so) or relative to the folder of the part that refers to it.
+/// The target as a part name: absolute (openpyxl writes them so) or relative to the folder of the part that
+/// refers to it.
 std::string resolved(const QString& target, const std::string& from)
 {
     QStringList path;
@@ -45,9 +47,11 @@ base::Result<Relations> relationsOf(const base::ZipReader& zip, const std::strin
     MINGCHA_ASSIGN(const auto xml, XmlPart::open(zip, folder + "_rels/" + file + ".rels"));
     Relations relations;
     while (xml->next())
-        if (xml->isStart() && xml->is("Relationship") && xml->attribute("TargetMode") != QLatin1String("External"))
-            relations[xml->attribute("Id").toString()] = {xml->attribute("Type").toString().section(u'/', -1),
-                                                          resolved(xml->attribute("Target").toString(), part)};
+        if (xml->isStart() && xml->is("Relationship") &&
+            xml->attribute("TargetMode") != QLatin1String("External"))
+            relations[xml->attribute("Id").toString()] = {
+                xml->attribute("Type").toString().section(u'/', -1),
+                resolved(xml->attribute("Target").toString(), part)};
     MINGCHA_TRY(xml->status());
     return relations;
 }
@@ -61,7 +65,7 @@ base::Result<std::string> workbookPart(const base::ZipReader& zip)
     return std::string("xl/workbook.xml");
 }
 
-}  // namespace
+} // namespace
 
 base::Result<XlsxPackage> XlsxPackage::read(const base::ZipReader& zip)
 {
@@ -87,7 +91,7 @@ base::Result<XlsxPackage> XlsxPackage::read(const base::ZipReader& zip)
         if (relation == relations.end())
             return base::fail(damagedDocument(QStringLiteral("sheet without relation")));
         if (relation->second.type != QLatin1String("worksheet"))
-            continue;  // a sheet that is one chart holds no cells
+            continue; // a sheet that is one chart holds no cells
         const QStringView state = xml->attribute("state");
         package.sheets.push_back({xml->attribute("name").toString().toStdString(), relation->second.target,
                                   !state.isEmpty() && state != QLatin1String("visible")});
@@ -100,4 +104,4 @@ base::Result<XlsxPackage> XlsxPackage::read(const base::ZipReader& zip)
     return package;
 }
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

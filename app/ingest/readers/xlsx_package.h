@@ -12,15 +12,16 @@ namespace mingcha::ingest {
 struct XlsxPackage {
     struct SheetPart {
         std::string name;
-        std::string part;  ///< name of the part in the archive
+        std::string part; ///< name of the part in the archive
         bool hidden = false;
     };
+
     std::vector<SheetPart> sheets;
-    std::string sharedStrings;  ///< part names, empty when there is none
+    std::string sharedStrings; ///< part names, empty when there is none
     std::string styles;
     DateSystem dates = DateSystem::Since1900;
 
     static base::Result<XlsxPackage> read(const base::ZipReader& zip);
 };
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

@@ -10,7 +10,7 @@ namespace mingcha::ingest {
 namespace {
 
 struct CellRef {
-    int row = 0;  ///< 0: not a reference
+    int row = 0; ///< 0: not a reference
     int column = 0;
 };
 
@@ -27,8 +27,9 @@ CellRef cellRef(QStringView text)
 
 class WorksheetReader {
 public:
-    WorksheetReader(XmlPart& xml, const XlsxPackage& package, const SharedStrings& strings, const std::vector<NumberFormat>& formats, SheetBuilder& sheet) :
-        m_xml(xml), m_dates(package.dates), m_strings(strings), m_formats(formats), m_sheet(sheet)
+    WorksheetReader(XmlPart& xml, const XlsxPackage& package, const SharedStrings& strings,
+                    const std::vector<NumberFormat>& formats, SheetBuilder& sheet)
+        : m_xml(xml), m_dates(package.dates), m_strings(strings), m_formats(formats), m_sheet(sheet)
     {}
 
     base::Result<void> run()
@@ -100,7 +101,8 @@ private:
                 m_xml.skip();
             }
         }
-        // A formula that gave an empty text says so by its type; openpyxl writes an empty value when it has none.
+        // A formula that gave an empty text says so by its type; openpyxl writes an empty value when it has
+        // none.
         if (formula && (!value || (m_text.empty() && m_type != QLatin1String("str"))))
             m_sheet.warn(warning::formulaWithoutValue, m_row, m_column);
         return store(style);
@@ -119,7 +121,8 @@ private:
         if (m_text.empty())
             return {};
         if (m_sheet.hasText(m_column))
-            return base::fail(damagedDocument(QStringLiteral("cell %1 occurs twice").arg(QString::fromStdString(cellName(m_row, m_column)))));
+            return base::fail(damagedDocument(QStringLiteral("cell %1 occurs twice")
+                                                  .arg(QString::fromStdString(cellName(m_row, m_column)))));
         if (m_type == QLatin1String("inlineStr"))
             return m_sheet.setCell(m_column, m_text);
         if (m_type == QLatin1String("s"))
@@ -135,7 +138,9 @@ private:
             return {};
         }
         const bool known = style >= 0 && static_cast<size_t>(style) < m_formats.size();
-        return m_sheet.setCell(m_column, formattedNumber(m_text, known ? m_formats[static_cast<size_t>(style)] : NumberFormat(), m_dates));
+        return m_sheet.setCell(
+            m_column,
+            formattedNumber(m_text, known ? m_formats[static_cast<size_t>(style)] : NumberFormat(), m_dates));
     }
 
     base::Result<void> storeShared()
@@ -143,7 +148,8 @@ private:
         bool ok = false;
         const qulonglong index = QByteArray::fromStdString(m_text).toULongLong(&ok);
         if (!ok || index >= m_strings.size())
-            return base::fail(damagedDocument(QStringLiteral("shared string %1").arg(QString::fromStdString(m_text))));
+            return base::fail(
+                damagedDocument(QStringLiteral("shared string %1").arg(QString::fromStdString(m_text))));
         return m_sheet.setCell(m_column, m_strings.at(index));
     }
 
@@ -170,14 +176,16 @@ private:
     std::string m_text;
 };
 
-}  // namespace
+} // namespace
 
-base::Result<std::vector<std::unique_ptr<Sheet>>> readXlsx(const base::ZipReader& zip, base::Progress* progress)
+base::Result<std::vector<std::unique_ptr<Sheet>>> readXlsx(const base::ZipReader& zip,
+                                                           base::Progress* progress)
 {
     MINGCHA_ASSIGN(const XlsxPackage package, XlsxPackage::read(zip));
     MINGCHA_ASSIGN(const auto formats, readCellFormats(zip, package.styles));
     StorageBudget budget;
-    MINGCHA_ASSIGN(const SharedStrings strings, SharedStrings::read(zip, package.sharedStrings, budget, progress));
+    MINGCHA_ASSIGN(const SharedStrings strings,
+                   SharedStrings::read(zip, package.sharedStrings, budget, progress));
     std::vector<std::unique_ptr<Sheet>> sheets;
     for (const XlsxPackage::SheetPart& part : package.sheets) {
         SheetBuilder sheet(part.name, part.hidden, budget);
@@ -188,4 +196,4 @@ base::Result<std::vector<std::unique_ptr<Sheet>>> readXlsx(const base::ZipReader
     return sheets;
 }
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

@@ -6,6 +6,7 @@
 namespace mingcha::ingest {
 
 /// The worksheets of an Office Open XML workbook (transitional or strict), in the order of its tabs.
-base::Result<std::vector<std::unique_ptr<Sheet>>> readXlsx(const base::ZipReader& zip, base::Progress* progress);
+base::Result<std::vector<std::unique_ptr<Sheet>>> readXlsx(const base::ZipReader& zip,
+                                                           base::Progress* progress);
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

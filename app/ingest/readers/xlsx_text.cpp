@@ -21,7 +21,7 @@ int escapeAt(const std::string& text, size_t at)
     return ok ? unit : -1;
 }
 
-}  // namespace
+} // namespace
 
 void readStringItem(XmlPart& xml, std::string& text)
 {
@@ -49,7 +49,9 @@ std::string unescaped(std::string text)
     if (text.find("_x") == std::string::npos)
         return text;
     QString plain;
-    const auto flush = [&](std::string_view part) { plain += QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size())); };
+    const auto flush = [&](std::string_view part) {
+        plain += QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size()));
+    };
     size_t done = 0;
     for (size_t at = text.find('_'); at != std::string::npos; at = text.find('_', at)) {
         const int unit = escapeAt(text, at);
@@ -66,8 +68,8 @@ std::string unescaped(std::string text)
     return plain.toStdString();
 }
 
-base::Result<SharedStrings> SharedStrings::read(const base::ZipReader& zip, const std::string& part, StorageBudget& budget,
-                                                base::Progress* progress)
+base::Result<SharedStrings> SharedStrings::read(const base::ZipReader& zip, const std::string& part,
+                                                StorageBudget& budget, base::Progress* progress)
 {
     SharedStrings strings;
     if (part.empty())
@@ -114,4 +116,4 @@ base::Result<std::vector<NumberFormat>> readCellFormats(const base::ZipReader& z
     return formats;
 }
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

@@ -11,20 +11,31 @@
 namespace mingcha::ingest {
 namespace {
 
-/// Longest stretch without a '<': QXmlStreamReader gathers such a stretch in memory before anybody can look at it.
+/// Longest stretch without a '<': QXmlStreamReader gathers such a stretch in memory before anybody can look
+/// at it.
 constexpr qint64 longestStretch = 4 << 20;
 constexpr unsigned tokensPerLook = 8192;
 
-}  // namespace
+} // namespace
 
 /// Passes the bytes on and ends the stream when a stretch is too long.
 class XmlPart::Guard final : public QIODevice {
 public:
-    Guard(QIODevice& source, quint64 size) : m_source(source), m_size(size) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    Guard(QIODevice& source, quint64 size) : m_source(source), m_size(size)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+
     bool isSequential() const override { return true; }
+
     bool atEnd() const override { return m_tooLong || m_source.atEnd(); }
+
     bool tooLong() const { return m_tooLong; }
-    double fraction() const { return m_size == 0 ? -1 : std::min(1.0, static_cast<double>(m_read) / static_cast<double>(m_size)); }
+
+    double fraction() const
+    {
+        return m_size == 0 ? -1 : std::min(1.0, static_cast<double>(m_read) / static_cast<double>(m_size));
+    }
 
 protected:
     qint64 readData(char* data, qint64 maxSize) override
@@ -43,6 +54,7 @@ protected:
         m_tooLong = m_stretch > longestStretch;
         return m_tooLong ? -1 : count;
     }
+
     qint64 writeData(const char*, qint64) override { return -1; }
 
 private:
@@ -53,19 +65,21 @@ private:
     bool m_tooLong = false;
 };
 
-XmlPart::XmlPart(std::unique_ptr<base::ZipEntryDevice> entry, quint64 size, base::Progress* progress) :
-    m_entry(std::move(entry)), m_guard(std::make_unique<Guard>(*m_entry, size)), m_progress(progress)
+XmlPart::XmlPart(std::unique_ptr<base::ZipEntryDevice> entry, quint64 size, base::Progress* progress)
+    : m_entry(std::move(entry)), m_guard(std::make_unique<Guard>(*m_entry, size)), m_progress(progress)
 {
     m_xml.setDevice(m_guard.get());
 }
 
 XmlPart::~XmlPart() = default;
 
-base::Result<std::unique_ptr<XmlPart>> XmlPart::open(const base::ZipReader& zip, const std::string& name, base::Progress* progress)
+base::Result<std::unique_ptr<XmlPart>> XmlPart::open(const base::ZipReader& zip, const std::string& name,
+                                                     base::Progress* progress)
 {
     const base::ZipEntry* entry = zip.find(name);
     if (!entry)
-        return base::fail(damagedDocument(QStringLiteral("missing part %1").arg(QString::fromStdString(name))));
+        return base::fail(
+            damagedDocument(QStringLiteral("missing part %1").arg(QString::fromStdString(name))));
     MINGCHA_ASSIGN(auto device, zip.device(*entry));
     return std::unique_ptr<XmlPart>(new XmlPart(std::move(device), entry->size, progress));
 }
@@ -75,7 +89,8 @@ bool XmlPart::next()
     if (m_error)
         return false;
     if (++m_tokens % tokensPerLook == 0) {
-        base::report(m_progress, QCoreApplication::translate("ingest", "Reading the spreadsheet"), m_guard->fraction());
+        base::report(m_progress, QCoreApplication::translate("ingest", "Reading the spreadsheet"),
+                     m_guard->fraction());
         if (base::isCancelled(m_progress)) {
             m_error = base::cancelled();
             return false;
@@ -91,11 +106,16 @@ bool XmlPart::next()
                 m_error = damagedDocument(QStringLiteral("XML nested too deep"));
             return !m_error;
         case QXmlStreamReader::EndElement:
-        case QXmlStreamReader::Characters: return true;
-        case QXmlStreamReader::DTD: m_error = damagedDocument(QStringLiteral("document type in a part")); return false;
+        case QXmlStreamReader::Characters:
+            return true;
+        case QXmlStreamReader::DTD:
+            m_error = damagedDocument(QStringLiteral("document type in a part"));
+            return false;
         case QXmlStreamReader::Invalid:
-        case QXmlStreamReader::EndDocument: return false;
-        default: break;
+        case QXmlStreamReader::EndDocument:
+            return false;
+        default:
+            break;
         }
     }
 }
@@ -114,7 +134,8 @@ base::Result<void> XmlPart::status() const
     if (const base::Error* failure = m_entry->failure())
         return base::fail(*failure);
     if (m_guard->tooLong())
-        return base::fail(cellTooLong(QCoreApplication::translate("ingest", "A cell of the spreadsheet has far more than 32,767 characters.")));
+        return base::fail(cellTooLong(QCoreApplication::translate(
+            "ingest", "A cell of the spreadsheet has far more than 32,767 characters.")));
     if (m_xml.hasError())
         return base::fail(damagedDocument(m_xml.errorString()));
     return {};
@@ -122,8 +143,10 @@ base::Result<void> XmlPart::status() const
 
 QStringView XmlPart::attribute(const char* localName) const
 {
-    const auto found = std::find_if(m_attributes.begin(), m_attributes.end(),
-                                    [&](const QXmlStreamAttribute& attribute) { return attribute.name() == QLatin1String(localName); });
+    const auto found =
+        std::find_if(m_attributes.begin(), m_attributes.end(), [&](const QXmlStreamAttribute& attribute) {
+            return attribute.name() == QLatin1String(localName);
+        });
     return found == m_attributes.end() ? QStringView() : found->value();
 }
 
@@ -159,4 +182,4 @@ void appendUtf8(std::string& to, QStringView text)
     to.append(utf8.constData(), static_cast<size_t>(utf8.size()));
 }
 
-}  // namespace mingcha::ingest
+} // namespace mingcha::ingest

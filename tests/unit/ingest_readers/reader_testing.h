@@ -14,9 +14,11 @@ struct ReadRow {
     QStringList cells;
     bool operator==(const ReadRow&) const = default;
 };
+
 using ReadRows = QList<ReadRow>;
 
-/// Every row of every chunk, in order; a failing chunk ends the list with the error's text as a row numbered -1.
+/// Every row of every chunk, in order; a failing chunk ends the list with the error's text as a row numbered
+/// -1.
 inline ReadRows rowsOf(const ingest::Sheet& sheet)
 {
     ReadRows rows;
@@ -34,8 +36,15 @@ inline ReadRows rowsOf(const ingest::Sheet& sheet)
     return rows;
 }
 
-inline QString fixture(const char* name) { return QStringLiteral(MINGCHA_FIXTURES "/readers/") + QString::fromUtf8(name); }
-inline QString sample(const char* name) { return QStringLiteral(MINGCHA_FIXTURES "/samples/") + QString::fromUtf8(name); }
+inline QString fixture(const char* name)
+{
+    return QStringLiteral(MINGCHA_FIXTURES "/readers/") + QString::fromUtf8(name);
+}
+
+inline QString sample(const char* name)
+{
+    return QStringLiteral(MINGCHA_FIXTURES "/samples/") + QString::fromUtf8(name);
+}
 
 inline QStringList warningsOf(const ingest::Sheet& sheet)
 {
@@ -54,10 +63,11 @@ public:
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("cannot write a test file");
     }
+
     QString path() const { return m_folder.filePath(QStringLiteral("named.anything")); }
 
 private:
     QTemporaryDir m_folder;
 };
 
-}  // namespace mingcha::tests
+} // namespace mingcha::tests

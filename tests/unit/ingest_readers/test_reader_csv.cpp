@@ -33,7 +33,10 @@ private Q_SLOTS:
     void cancelIsHeard();
 };
 
-static void addCase(const char* name, const QByteArray& text, const ReadRows& rows) { QTest::newRow(name) << text << rows; }
+static void addCase(const char* name, const QByteArray& text, const ReadRows& rows)
+{
+    QTest::newRow(name) << text << rows;
+}
 
 void TestReaderCsv::splits_data()
 {
@@ -46,15 +49,20 @@ void TestReaderCsv::splits_data()
     addCase("CR at the very end", "a,b\n1,2\r", {{1, {"a", "b"}}, {2, {"1", "2"}}});
     addCase("empty cells", "a,,c\n,2,\n", {{1, {"a", "", "c"}}, {2, {"", "2", ""}}});
     addCase("empty last cell at the end of file", "a,b\n1,", {{1, {"a", "b"}}, {2, {"1", ""}}});
-    addCase("rows without text leave a gap in the numbers", "a,b\n\n,\n\r\n1,2\n", {{1, {"a", "b"}}, {5, {"1", "2"}}});
+    addCase("rows without text leave a gap in the numbers", "a,b\n\n,\n\r\n1,2\n",
+            {{1, {"a", "b"}}, {5, {"1", "2"}}});
     addCase("quoted", "\"a\",\"b,c\"\n\"1\",2\n", {{1, {"a", "b,c"}}, {2, {"1", "2"}}});
-    addCase("doubled quotes", "a,b\n\"x \"\"y\"\" z\",\"\"\"\"\n", {{1, {"a", "b"}}, {2, {"x \"y\" z", "\""}}});
+    addCase("doubled quotes", "a,b\n\"x \"\"y\"\" z\",\"\"\"\"\n",
+            {{1, {"a", "b"}}, {2, {"x \"y\" z", "\""}}});
     addCase("empty quoted", "a,b\n\"\",1\n", {{1, {"a", "b"}}, {2, {"", "1"}}});
-    addCase("line end in quotes counts as a line", "a,b\n\"x\ny\",1\n2,3\n", {{1, {"a", "b"}}, {2, {"x\ny", "1"}}, {4, {"2", "3"}}});
+    addCase("line end in quotes counts as a line", "a,b\n\"x\ny\",1\n2,3\n",
+            {{1, {"a", "b"}}, {2, {"x\ny", "1"}}, {4, {"2", "3"}}});
     addCase("CRLF in quotes stays", "a,b\r\n\"x\r\ny\",1\r\n", {{1, {"a", "b"}}, {2, {"x\r\ny", "1"}}});
-    addCase("quote inside a cell is text", "a,b\n5\" pipe,DN6\"\n7,8\n", {{1, {"a", "b"}}, {2, {"5\" pipe", "DN6\""}}, {3, {"7", "8"}}});
+    addCase("quote inside a cell is text", "a,b\n5\" pipe,DN6\"\n7,8\n",
+            {{1, {"a", "b"}}, {2, {"5\" pipe", "DN6\""}}, {3, {"7", "8"}}});
     addCase("formula trick for ids", "a,b\n=\"0031\",2\n", {{1, {"a", "b"}}, {2, {"=\"0031\"", "2"}}});
-    addCase("text behind the closing quote", "a,b\n\"光明\"小区,2\n\"x\"\"\"y\"z,3\n", {{1, {"a", "b"}}, {2, {"光明小区", "2"}}, {3, {"x\"y\"z", "3"}}});
+    addCase("text behind the closing quote", "a,b\n\"光明\"小区,2\n\"x\"\"\"y\"z,3\n",
+            {{1, {"a", "b"}}, {2, {"光明小区", "2"}}, {3, {"x\"y\"z", "3"}}});
     addCase("quoted at the end without a line end", "a,b\n1,\"x,y\"", {{1, {"a", "b"}}, {2, {"1", "x,y"}}});
     addCase("quoted, delimiter, end", "a,b\n\"1\",", {{1, {"a", "b"}}, {2, {"1", ""}}});
     addCase("tab behind an id stays", "a,b\n0031\t,2\n", {{1, {"a", "b"}}, {2, {"0031\t", "2"}}});
@@ -143,7 +151,8 @@ void TestReaderCsv::encodings()
     const BytesFile file(bytes);
     TAKE(const auto source, SourceFile::open(file.path()));
     QCOMPARE(QString::fromStdString(source->facts().encoding), encoding);
-    const ReadRows expected{{1, {"户号", "户名"}}, {2, {"0100000187", "供电所㐀𠮷"}}, {3, {"0100000188", "一"}}};
+    const ReadRows expected{
+        {1, {"户号", "户名"}}, {2, {"0100000187", "供电所㐀𠮷"}}, {3, {"0100000188", "一"}}};
     QCOMPARE(rowsOf(*source->sheets().at(0)), expected);
 }
 
@@ -172,10 +181,13 @@ void TestReaderCsv::guessesDelimiter_data()
     QTest::addColumn<char>("delimiter");
     QTest::newRow("comma") << QByteArray("a,b\n1,2\n") << ',';
     QTest::newRow("semicolon with decimal commas") << QByteArray("a;b;c\n1,5;2,5;x\n3,5;4;y\n") << ';';
-    QTest::newRow("tab with thousands separators") << QByteArray("a\tb\tc\n1,234\t5\t6\n7\t8,000\t9\n") << '\t';
+    QTest::newRow("tab with thousands separators")
+        << QByteArray("a\tb\tc\n1,234\t5\t6\n7\t8,000\t9\n") << '\t';
     QTest::newRow("comma with a tab behind each id") << QByteArray("id,x,y\n1\t,2,3\n2\t,4,5\n") << ',';
-    QTest::newRow("delimiters inside quotes do not count") << QByteArray("a;b\n\"1,2,3,4\";x\n\"5,6,7,8\";y\n") << ';';
-    QTest::newRow("title rows above") << QByteArray("供电所电费台账\n单位：元\n户号,户名,电量\n1,甲,5\n2,乙,6\n") << ',';
+    QTest::newRow("delimiters inside quotes do not count")
+        << QByteArray("a;b\n\"1,2,3,4\";x\n\"5,6,7,8\";y\n") << ';';
+    QTest::newRow("title rows above")
+        << QByteArray("供电所电费台账\n单位：元\n户号,户名,电量\n1,甲,5\n2,乙,6\n") << ',';
 }
 
 void TestReaderCsv::guessesDelimiter()
@@ -214,7 +226,8 @@ void TestReaderCsv::workersReadChunksAtOnce()
 {
     QByteArray text;
     for (int row = 0; row < 20'000; ++row)
-        text += "0100" + QByteArray::number(row) + ",\"quoted \"\"" + QByteArray::number(row * 7) + "\"\"\",x\n";
+        text +=
+            "0100" + QByteArray::number(row) + ",\"quoted \"\"" + QByteArray::number(row * 7) + "\"\"\",x\n";
     const BytesFile file(text);
     ReadOptions options;
     options.csvChunkBytes = 10'000;

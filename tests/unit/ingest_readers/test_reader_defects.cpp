@@ -8,7 +8,8 @@ using namespace mingcha;
 using namespace mingcha::tests;
 using ingest::SourceFile;
 
-/// Damaged and hostile files (tests/fixtures/readers/make_defects.py): each is refused with a reason of its own.
+/// Damaged and hostile files (tests/fixtures/readers/make_defects.py): each is refused with a reason of its
+/// own.
 class TestReaderDefects : public QObject {
     Q_OBJECT
 
@@ -25,7 +26,9 @@ private Q_SLOTS:
 void TestReaderDefects::refused_data()
 {
     QTest::addColumn<QString>("reason");
-    const auto add = [](const char* name, const char* reason) { QTest::newRow(name) << QString::fromUtf8(reason); };
+    const auto add = [](const char* name, const char* reason) {
+        QTest::newRow(name) << QString::fromUtf8(reason);
+    };
     const char* damaged = "The spreadsheet is damaged or incomplete.";
     const char* noText = "The file is neither text nor a spreadsheet that can be read.";
     const char* bomb = "The archive unpacks to far more than a real document would hold.";
@@ -64,13 +67,17 @@ void TestReaderDefects::refused_data()
     add("page_without_table.xls", "The file is a web page without a table that holds text.");
     add("web_archive.xls", "The file is a web archive (.mht).");
     add("xml_spreadsheet_2003.xls", "The file is an XML document, which cannot be read as a table.");
-    add("gbk_saved_as_utf8.csv", "Line 2 holds characters that an earlier wrong conversion destroyed (such as “锟斤拷”).");
-    add("replacement_characters.csv", "Line 2 holds characters that an earlier wrong conversion destroyed (such as “锟斤拷”).");
-    add("utf8_one_damaged_byte.csv", "The text is UTF-8 but damaged: line 6 holds bytes that are no characters.");
+    add("gbk_saved_as_utf8.csv",
+        "Line 2 holds characters that an earlier wrong conversion destroyed (such as “锟斤拷”).");
+    add("replacement_characters.csv",
+        "Line 2 holds characters that an earlier wrong conversion destroyed (such as “锟斤拷”).");
+    add("utf8_one_damaged_byte.csv",
+        "The text is UTF-8 but damaged: line 6 holds bytes that are no characters.");
     add("unclosed_quote.csv", "The quotation mark opened in line 2 is never closed.");
     add("stray_quote.csv", "The quotation marks do not match from line 2 on.");
     add("huge_quoted_field.csv", "The quotation marks do not match from line 2 on.");
-    add("huge_field.csv", "Line 2 has a cell of more than 32,767 characters; a quotation mark may be missing there.");
+    add("huge_field.csv",
+        "Line 2 has a cell of more than 32,767 characters; a quotation mark may be missing there.");
     add("too_many_columns.csv", "Line 2 has more than 16384 columns.");
     add("empty.csv", "is empty.");
 }
@@ -104,14 +111,21 @@ void TestReaderDefects::everyDefectHasACase()
         QVERIFY2(cases.contains(("add(\"" + name + "\"").toUtf8()), qPrintable(name));
 }
 
-void TestReaderDefects::missingFile() { VERIFY_FAILS(SourceFile::open(fixture("no such file.csv")), base::ErrorCode::NoSuchFile); }
+void TestReaderDefects::missingFile()
+{
+    VERIFY_FAILS(SourceFile::open(fixture("no such file.csv")), base::ErrorCode::NoSuchFile);
+}
 
-void TestReaderDefects::folder() { VERIFY_FAILS(SourceFile::open(fixture("defects")), base::ErrorCode::Failed); }
+void TestReaderDefects::folder()
+{
+    VERIFY_FAILS(SourceFile::open(fixture("defects")), base::ErrorCode::Failed);
+}
 
 void TestReaderDefects::truncatedAnywhere_data()
 {
     QTest::addColumn<int>("step");
-    for (const char* name : {"openpyxl.xlsx", "xlsxwriter.xlsx", "gnumeric.ods", "gnumeric.xls", "libreoffice.xls"})
+    for (const char* name :
+         {"openpyxl.xlsx", "xlsxwriter.xlsx", "gnumeric.ods", "gnumeric.xls", "libreoffice.xls"})
         QTest::newRow(name) << 61;
 }
 

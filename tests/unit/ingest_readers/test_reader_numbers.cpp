@@ -34,7 +34,8 @@ void TestReaderNumbers::doubles_data()
     QTest::newRow("price") << -0.6821 << QByteArray("-0.6821");
     QTest::newRow("twelve digits") << 530000000000.0 << QByteArray("530000000000");
     QTest::newRow("sixteen digits below 2^53") << 3100123456789012.0 << QByteArray("3100123456789012");
-    QTest::newRow("15 digits and zeros, as Excel keeps long ids") << 310012345678901000.0 << QByteArray("310012345678901000");
+    QTest::newRow("15 digits and zeros, as Excel keeps long ids")
+        << 310012345678901000.0 << QByteArray("310012345678901000");
     QTest::newRow("large") << 1e21 << QByteArray("1000000000000000000000");
     QTest::newRow("small") << 1e-7 << QByteArray("0.0000001");
     QTest::newRow("third") << 1.0 / 3 << QByteArray("0.333333333333333");
@@ -53,7 +54,9 @@ void TestReaderNumbers::spelled_data()
 {
     QTest::addColumn<QByteArray>("spelled");
     QTest::addColumn<QByteArray>("text");
-    const auto add = [](const char* spelled, const char* text) { QTest::newRow(spelled) << QByteArray(spelled) << QByteArray(text); };
+    const auto add = [](const char* spelled, const char* text) {
+        QTest::newRow(spelled) << QByteArray(spelled) << QByteArray(text);
+    };
     add("1458", "1458");
     add("-5.50", "-5.5");
     add("0.30000000000000004", "0.3");
@@ -83,7 +86,9 @@ void TestReaderNumbers::formats_data()
 {
     QTest::addColumn<QString>("code");
     QTest::addColumn<int>("kind");
-    const auto add = [](const char* code, NumberFormat::Kind kind) { QTest::newRow(code) << QString::fromUtf8(code) << static_cast<int>(kind); };
+    const auto add = [](const char* code, NumberFormat::Kind kind) {
+        QTest::newRow(code) << QString::fromUtf8(code) << static_cast<int>(kind);
+    };
     using Kind = NumberFormat::Kind;
     add("General", Kind::Plain);
     add("0.00", Kind::Plain);
@@ -118,8 +123,11 @@ void TestReaderNumbers::formats()
 void TestReaderNumbers::builtinFormats()
 {
     for (int id = 0; id < 60; ++id) {
-        const bool date = (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || id == 45 || id == 47 || (id >= 50 && id <= 58);
-        const auto expected = id == 46 ? NumberFormat::Kind::Elapsed : date ? NumberFormat::Kind::Date : NumberFormat::Kind::Plain;
+        const bool date = (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || id == 45 || id == 47 ||
+                          (id >= 50 && id <= 58);
+        const auto expected = id == 46 ? NumberFormat::Kind::Elapsed
+                              : date   ? NumberFormat::Kind::Date
+                                       : NumberFormat::Kind::Plain;
         QCOMPARE(NumberFormat::builtin(id).kind, expected);
     }
 }

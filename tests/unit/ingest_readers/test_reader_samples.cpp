@@ -26,7 +26,10 @@ static ReadRows firstSheet(const QString& path)
 }
 
 /// The rows below the header.
-static ReadRows clean(const char* name) { return firstSheet(sample("clean/") + QString::fromUtf8(name)).mid(1); }
+static ReadRows clean(const char* name)
+{
+    return firstSheet(sample("clean/") + QString::fromUtf8(name)).mid(1);
+}
 
 void TestReaderSamples::cleanFiles_data()
 {
@@ -53,7 +56,7 @@ void TestReaderSamples::customers()
 {
     const ReadRows messy = firstSheet(sample("messy/用电客户档案.xlsx"));
     const ReadRows facts = clean("customers.csv");
-    QCOMPARE(messy.size(), facts.size() + 4);  // title, note, header, total; the empty row is none
+    QCOMPARE(messy.size(), facts.size() + 4); // title, note, header, total; the empty row is none
     for (qsizetype n = 0; n < facts.size(); ++n) {
         QStringList expected = facts[n].cells;
         if (n == 40)
@@ -79,7 +82,8 @@ void TestReaderSamples::bills()
             cells[column].remove(',');
         const QStringList date = cells[14].split('/');
         if (date.size() == 3)
-            cells[14] = QStringLiteral("%1-%2-%3").arg(date[0], date[1].rightJustified(2, '0'), date[2].rightJustified(2, '0'));
+            cells[14] = QStringLiteral("%1-%2-%3")
+                            .arg(date[0], date[1].rightJustified(2, '0'), date[2].rightJustified(2, '0'));
         QCOMPARE(cells, facts[n].cells);
     }
 }
@@ -88,14 +92,15 @@ void TestReaderSamples::survey()
 {
     TAKE(const auto source, SourceFile::open(sample("messy/营业普查登记表.xlsx")));
     QCOMPARE(source->sheets().size(), size_t(2));
-    QCOMPARE(source->sheets()[0]->merges(), (std::vector<ingest::Merge>{{3, 1, 3, 2}, {3, 3, 3, 7}, {3, 8, 4, 8}}));
+    QCOMPARE(source->sheets()[0]->merges(),
+             (std::vector<ingest::Merge>{{3, 1, 3, 2}, {3, 3, 3, 7}, {3, 8, 4, 8}}));
     const ReadRows messy = rowsOf(*source->sheets()[0]);
     const ReadRows facts = clean("survey.csv");
     for (qsizetype n = 0; n < facts.size(); ++n) {
         QStringList cells = messy[n + 4].cells;
         QStringList expected = facts[n].cells;
         if (n % 2)
-            expected[0].remove(0, 1);  // stored as a number: the leading zero is gone
+            expected[0].remove(0, 1); // stored as a number: the leading zero is gone
         if (n == 5)
             expected << "门锁，客户不在家";
         QCOMPARE(cells[3].toDouble(), expected[3].toDouble());
