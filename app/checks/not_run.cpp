@@ -40,7 +40,9 @@ QString fieldTitle(const QString& id)
     return field < 0 ? id : spec.title.current() + QLatin1String(": ") + spec.fields[static_cast<size_t>(field)].title.current();
 }
 
-QString reasonText(const NotRun& notRun)
+}  // namespace
+
+QString notRunReason(const NotRun& notRun)
 {
     const QString reason = QString::fromStdString(notRun.reason);
     if (reason.startsWith(QLatin1String("no_field:")))
@@ -66,8 +68,6 @@ QString reasonText(const NotRun& notRun)
             return QCoreApplication::translate(context, text);
     return reason;
 }
-
-}  // namespace
 
 std::vector<NotRun> wholeRunReasons(const Facts& facts, const Rule& rule)
 {
@@ -99,9 +99,9 @@ QString notRunText(const NotRun& notRun)
 {
     const QString period = QString::fromStdString(notRun.period < 0 ? std::string() : base::Period::fromIndex(notRun.period).text());
     if (notRun.subjects > 0)
-        return period.isEmpty() ? QCoreApplication::translate("checks", "%1 not run for %2 subjects: %3.").arg(notRun.rule).arg(notRun.subjects).arg(reasonText(notRun))
-                                : QCoreApplication::translate("checks", "%1 not run for %2 subjects of %3: %4.").arg(notRun.rule).arg(notRun.subjects).arg(period, reasonText(notRun));
-    return period.isEmpty() ? QCoreApplication::translate("checks", "%1 not run: %2.").arg(notRun.rule, reasonText(notRun)) : QCoreApplication::translate("checks", "%1 not run for %2: %3.").arg(notRun.rule, period, reasonText(notRun));
+        return period.isEmpty() ? QCoreApplication::translate("checks", "%1 not run for %2 subjects: %3.").arg(notRun.rule).arg(notRun.subjects).arg(notRunReason(notRun))
+                                : QCoreApplication::translate("checks", "%1 not run for %2 subjects of %3: %4.").arg(notRun.rule).arg(notRun.subjects).arg(period, notRunReason(notRun));
+    return period.isEmpty() ? QCoreApplication::translate("checks", "%1 not run: %2.").arg(notRun.rule, notRunReason(notRun)) : QCoreApplication::translate("checks", "%1 not run for %2: %3.").arg(notRun.rule, period, notRunReason(notRun));
 }
 
 }  // namespace mingcha::checks

@@ -2,6 +2,7 @@
 #include "cli/check_run.h"
 
 #include "base/language.h"
+#include "checks/not_run.h"
 #include "findings/finding_store.h"
 
 #include <QJsonArray>
@@ -47,8 +48,8 @@ void tell(Context& context, const checks::CheckResult& result, const Tally& tall
         const auto* rule = catalogue.find(code);
         context.print(u"  %1  %2  %3"_s.arg(code).arg(count, 6).arg(rule ? rule->name.current() : QString()));
     }
-    for (const auto& n : result.notRun)
-        context.print(u"  "_s + notRunText(n));
+    for (const QString& sentence : checks::notRunSummary(result.notRun))
+        context.print(u"  "_s + sentence);
     context.print(base::translate("cli", "New %1, still there %2, gone %3, back %4.").arg(tally.fresh).arg(tally.still).arg(tally.gone).arg(tally.back));
 }
 
