@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/finding_store.h"
 
+#include "findings/proof_store.h"
 #include "findings/row_store.h"
 
 #include <QCoreApplication>
@@ -77,16 +78,6 @@ private:
     std::vector<Value> m_values;
 };
 
-base::Result<std::optional<QByteArray>> proofJson(vault::Connection& connection, std::int64_t proofId)
-{
-    MINGCHA_ASSIGN(auto query, connection.prepare("SELECT json FROM proof WHERE id = ?"));
-    query.bind(1, proofId);
-    MINGCHA_ASSIGN(const bool found, query.step());
-    if (!found)
-        return std::optional<QByteArray>();
-    return std::optional(QByteArray(query.text(0).data(), static_cast<qsizetype>(query.text(0).size())));
-}
-
 }  // namespace
 
 base::Result<std::vector<Finding>> listFindings(vault::Connection& connection, const Filter& filter, base::Progress* progress)
@@ -127,7 +118,8 @@ base::Result<std::optional<Finding>> findFinding(vault::Connection& connection, 
     if (found.empty())
         return std::optional<Finding>();
     Finding& finding = found.begin()->second;
-    MINGCHA_ASSIGN(const auto proof, proofJson(connection, finding.proofId));
+    MINGCHA_ASSIGN(auto proofs, ProofReader::make(connection));
+    MINGCHA_ASSIGN(const auto proof, proofs.read(finding.proofId));
     finding.proof = proof.value_or(QByteArray());
     return std::optional(std::move(finding));
 }
@@ -142,14 +134,17 @@ base::Result<checks::Proof> proofOf(vault::Connection& connection, std::int64_t 
 
 base::Result<std::map<std::int64_t, checks::Proof>> proofsOf(vault::Connection& connection, const std::vector<Finding>& findings)
 {
-    MINGCHA_ASSIGN(auto query, connection.prepare("SELECT json FROM proof WHERE id = ?"));
+    // In the order in which they were written, so that each block is unpacked once.
+    std::vector<std::pair<std::int64_t, std::int64_t>> wanted;
+    for (const Finding& finding : findings)
+        wanted.emplace_back(finding.proofId, finding.id);
+    std::sort(wanted.begin(), wanted.end());
+    MINGCHA_ASSIGN(auto reader, ProofReader::make(connection));
     std::map<std::int64_t, checks::Proof> proofs;
-    for (const Finding& finding : findings) {
-        query.bind(1, finding.proofId);
-        MINGCHA_ASSIGN(const bool found, query.step());
-        if (found)
-            proofs.emplace(finding.id, checks::Proof::fromJson(QByteArray(query.text(0).data(), static_cast<qsizetype>(query.text(0).size()))));
-        query.reset();
+    for (const auto& [proofId, findingId] : wanted) {
+        MINGCHA_ASSIGN(const auto json, reader.read(proofId));
+        if (json)
+            proofs.emplace(findingId, checks::Proof::fromJson(*json));
     }
     return proofs;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/proof_store.h"
 #include "findings/row_store.h"
 #include "findings/run_store.h"
 #include "findings/step_store.h"
@@ -67,8 +68,8 @@ private:
 /// Writes the findings of one run, inside the caller's transaction.
 class RunWriter {
 public:
-    RunWriter(vault::Connection& connection, std::int64_t run, StepWriter step, vault::Statement insertProof)
-        : m_connection(connection), m_run(run), m_step(std::move(step)), m_insertProof(std::move(insertProof)) {}
+    RunWriter(vault::Connection& connection, std::int64_t run, StepWriter step, ProofWriter proofs, ProofReader proofsOnFile)
+        : m_connection(connection), m_run(run), m_step(std::move(step)), m_newProofs(std::move(proofs)), m_proofsOnFile(std::move(proofsOnFile)) {}
 
     base::Result<void> addFresh(const std::vector<checks::Hit>& hits);
     base::Result<void> markKnown(const Comparison& comparison);
@@ -85,8 +86,8 @@ private:
     vault::Connection& m_connection;
     std::int64_t m_run;
     StepWriter m_step;
-    vault::Statement m_insertProof;
-    std::optional<vault::Statement> m_proofOf;
+    ProofWriter m_newProofs;
+    ProofReader m_proofsOnFile;
     RuleTexts m_rules;
     IdRange m_created, m_proofs;
     std::vector<MarkedRange> m_marks;
@@ -96,8 +97,7 @@ private:
 
 base::Result<std::int64_t> RunWriter::addProof(const checks::Hit& hit)
 {
-    MINGCHA_TRY(m_insertProof.bindAll(hit.proof).run());
-    const std::int64_t id = m_connection.lastInsertId();
+    MINGCHA_ASSIGN(const std::int64_t id, m_newProofs.add(hit.proof));
     m_proofs.add(id);
     return id;
 }
@@ -141,14 +141,8 @@ base::Result<Finding> RunWriter::foundAgain(const Finding& before, const checks:
     after.kwh = hit.kwh;
     after.money = hit.money;
     after.becauseOf = QString::fromStdString(hit.becauseOf);
-    if (!m_proofOf) {
-        MINGCHA_ASSIGN(m_proofOf, m_connection.prepare("SELECT json FROM proof WHERE id = ?"));
-    }
-    m_proofOf->bind(1, before.proofId);
-    MINGCHA_ASSIGN(const bool found, m_proofOf->step());
-    const bool isSame = found && m_proofOf->text(0) == hit.proof;
-    m_proofOf->reset();
-    if (!isSame) {
+    MINGCHA_ASSIGN(const auto proof, m_proofsOnFile.read(before.proofId));
+    if (!proof || std::string_view(proof->constData(), static_cast<size_t>(proof->size())) != hit.proof) {
         MINGCHA_ASSIGN(after.proofId, addProof(hit));
     }
     return after;
@@ -221,7 +215,11 @@ base::Result<void> RunWriter::writeChanges()
     return {};
 }
 
-base::Result<void> RunWriter::finish() { return m_step.finish(m_touched, m_created, m_proofs); }
+base::Result<void> RunWriter::finish()
+{
+    MINGCHA_TRY(m_newProofs.finish());
+    return m_step.finish(m_touched, m_created, m_proofs);
+}
 
 /// The values of every parameter of the rules that were run.
 QJsonObject parametersOf(const checks::CheckResult& result, const checks::RuleSettings& settings)
@@ -276,8 +274,9 @@ base::Result<std::int64_t> applyRun(vault::Connection& connection, Comparison co
     MINGCHA_ASSIGN(const auto record, recordOf(connection, comparison, who));
     MINGCHA_ASSIGN(const std::int64_t run, addRun(connection, record));
     MINGCHA_ASSIGN(auto step, StepWriter::begin(connection, nameOf(record.range), who, {}, run));
-    MINGCHA_ASSIGN(auto insertProof, connection.prepare("INSERT INTO proof (json) VALUES (?)"));
-    RunWriter writer(connection, run, std::move(step), std::move(insertProof));
+    MINGCHA_ASSIGN(auto proofs, ProofWriter::make(connection));
+    MINGCHA_ASSIGN(auto proofsOnFile, ProofReader::make(connection));
+    RunWriter writer(connection, run, std::move(step), std::move(proofs), std::move(proofsOnFile));
     MINGCHA_TRY(writer.markKnown(comparison));
     MINGCHA_TRY(writer.addFresh(comparison.fresh));
     MINGCHA_TRY(writer.finish());

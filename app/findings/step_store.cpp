@@ -11,11 +11,11 @@ namespace {
 
 QString compact(const QJsonObject& object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
 
-base::Result<void> removeRange(vault::Connection& connection, std::string_view table, IdRange range)
+base::Result<void> removeRange(vault::Connection& connection, const std::string& table, const std::string& column, IdRange range)
 {
     if (range.isEmpty())
         return {};
-    MINGCHA_ASSIGN(auto erase, connection.prepare("DELETE FROM " + std::string(table) + " WHERE id BETWEEN ? AND ?"));
+    MINGCHA_ASSIGN(auto erase, connection.prepare("DELETE FROM " + table + " WHERE " + column + " BETWEEN ? AND ?"));
     return erase.bindAll(range.from, range.to).run();
 }
 
@@ -31,8 +31,8 @@ base::Result<void> abandonUndone(vault::Connection& connection)
         undone.push_back(stepOf(query));
     }
     for (const StepRow& row : undone) {
-        MINGCHA_TRY(removeRange(connection, "finding_undone", row.created));
-        MINGCHA_TRY(removeRange(connection, "proof", row.proofs));
+        MINGCHA_TRY(removeRange(connection, "finding_undone", "id", row.created));
+        MINGCHA_TRY(removeRange(connection, "proof_block", "first_id", row.proofs));  // no block holds proofs of two steps
     }
     return connection.execute("UPDATE edit_step SET state = 'abandoned' WHERE state = 'undone'");
 }

@@ -307,5 +307,9 @@
         <source>There is no undone step to do again.</source>
         <translation>没有可重做的操作。</translation>
     </message>
+    <message>
+        <source>The proofs of some findings cannot be read.</source>
+        <translation>部分问题的证据无法读取。</translation>
+    </message>
 </context>
 </TS>

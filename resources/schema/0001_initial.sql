@@ -92,20 +92,22 @@ CREATE TABLE check_run (
   counts TEXT NOT NULL
 ) STRICT;
 
--- Proofs stand apart, so that tables of findings are read without them. A proof is written once: a finding that is found again with other
--- values refers to a new one, and the old one stays for undo and history.
-CREATE TABLE proof (
-  id INTEGER PRIMARY KEY,
-  json TEXT NOT NULL
+-- Proofs stand apart, so that tables of findings are read without them. A block holds the proofs first_id … first_id + count − 1, one JSON text per
+-- line, packed: 4 bytes of unpacked length (big endian), then a zlib stream (RFC 1950). A proof is written once: a finding that is found again with
+-- other values refers to a new one, and the old one stays for undo and history.
+CREATE TABLE proof_block (
+  first_id INTEGER PRIMARY KEY,
+  count INTEGER NOT NULL,
+  data BLOB NOT NULL
 ) STRICT;
 
 -- One finding per (rule, subject, period). Down to `last_run` what the runs found, then what people decided (NULL = nobody has).
--- Numbers of findings are never used twice: histories refer to them. No reference to `proof`: it would cost a scan for each proof cleared away.
+-- Numbers of findings are never used twice: histories refer to them. The checks say OR and not IN: SQLite builds a list of IN anew for every row.
 CREATE TABLE finding (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   rule TEXT NOT NULL,
   rule_version INTEGER NOT NULL,
-  subject_kind TEXT NOT NULL CHECK (subject_kind IN ('customer', 'area', 'other')),
+  subject_kind TEXT NOT NULL CHECK (subject_kind = 'customer' OR subject_kind = 'area' OR subject_kind = 'other'),
   subject TEXT NOT NULL,
   period INTEGER,
   month INTEGER NOT NULL,
@@ -116,13 +118,13 @@ CREATE TABLE finding (
   money INTEGER NOT NULL,
   because_of TEXT,
   proof INTEGER,
-  presence TEXT NOT NULL CHECK (presence IN ('new', 'still', 'gone', 'back')),
+  presence TEXT NOT NULL CHECK (presence = 'new' OR presence = 'still' OR presence = 'gone' OR presence = 'back'),
   first_run INTEGER REFERENCES check_run (id),
   last_run INTEGER REFERENCES check_run (id),
-  state TEXT NOT NULL DEFAULT 'unconfirmed' CHECK (state IN ('unconfirmed', 'rectifying', 'rectified', 'withdrawn')),
+  state TEXT NOT NULL DEFAULT 'unconfirmed' CHECK (state = 'unconfirmed' OR state = 'rectifying' OR state = 'rectified' OR state = 'withdrawn'),
   responsible_unit TEXT,
   person TEXT,
-  nature TEXT CHECK (nature IN ('single', 'common', 'repeated')),
+  nature TEXT CHECK (nature = 'single' OR nature = 'common' OR nature = 'repeated'),
   cause TEXT,
   measure TEXT,
   due INTEGER,

@@ -16,7 +16,7 @@ public:
     ScratchVault() : m_shared(shared())
     {
         const auto emptied = connection().execute(
-            "DELETE FROM run_mark; DELETE FROM edit_change; DELETE FROM edit_event; DELETE FROM edit_step; DELETE FROM finding; DELETE FROM finding_undone; DELETE FROM proof;"
+            "DELETE FROM run_mark; DELETE FROM edit_change; DELETE FROM edit_event; DELETE FROM edit_step; DELETE FROM finding; DELETE FROM finding_undone; DELETE FROM proof_block;"
             "DELETE FROM check_run; DELETE FROM fact_column; DELETE FROM fact_block; DELETE FROM import; DELETE FROM account; DELETE FROM setting; DELETE FROM sqlite_sequence");
         if (!emptied)
             qFatal("%s", qPrintable(emptied.error().detail));
@@ -96,12 +96,19 @@ inline QByteArray dumpOf(vault::Connection& connection, const char* sql)
     return dump;
 }
 
-/// The findings as the vault holds them, each with its proof.
+/// The findings as the vault holds them, byte by byte, and after them their proofs.
 inline QByteArray dumpFindings(vault::Connection& connection)
 {
-    return dumpOf(connection, "SELECT json_array(f.id, rule, rule_version, subject_kind, subject, period, month, unit, discipline, severity, kwh, money, because_of, proof, presence, "
-                              "first_run, last_run, state, responsible_unit, person, nature, cause, measure, due, done_on, result, recovered, penalty, note, withdrawn_because, "
-                              "found_on, problem, p.json) FROM finding f LEFT JOIN proof p ON p.id = f.proof ORDER BY f.id");
+    QByteArray dump = dumpOf(connection, "SELECT json_array(id, rule, rule_version, subject_kind, subject, period, month, unit, discipline, severity, kwh, money, because_of, proof, "
+                                         "presence, first_run, last_run, state, responsible_unit, person, nature, cause, measure, due, done_on, result, recovered, penalty, note, "
+                                         "withdrawn_because, found_on, problem) FROM finding ORDER BY id");
+    const auto list = findings::listFindings(connection);
+    const auto proofs = findings::proofsOf(connection, *list);
+    if (!proofs)
+        qFatal("%s", qPrintable(proofs.error().detail));
+    for (const auto& [id, proof] : *proofs)
+        dump += QByteArray::fromStdString(proof.toJson()) + '\n';
+    return dump;
 }
 
 }  // namespace mingcha::tests

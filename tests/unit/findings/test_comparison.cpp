@@ -99,7 +99,7 @@ void TestComparison::sameRunAgainChangesOnlyTheLastRun()
     TAKE(const auto third, run(c, result));
     QCOMPARE(dumpOf(c, withoutRun), second);
     QCOMPARE(dumpOf(c, "SELECT DISTINCT last_run FROM finding"), QByteArray::number(qlonglong(third)) + '\n');
-    QCOMPARE(dumpOf(c, "SELECT count(*) FROM proof"), QByteArray("3\n"));
+    QCOMPARE(dumpOf(c, "SELECT sum(count) FROM proof_block"), QByteArray("3\n"));
     QCOMPARE(dumpOf(c, "SELECT count(*) FROM edit_change"), QByteArray("0\n"));
     // 2 runs after the first, each 1 unbroken range of 3 findings.
     QCOMPARE(dumpOf(c, "SELECT count(*) FROM run_mark"), QByteArray("2\n"));
@@ -224,7 +224,7 @@ void TestComparison::changedAmountsAndProofs()
     QCOMPARE(list[1].money, base::Money::fromWhole(10));
     TAKE(const auto proof, findings::proofOf(c, 1));
     QCOMPARE(proof.formulas, std::vector<std::string>{"a = 25"});
-    QCOMPARE(dumpOf(c, "SELECT count(*) FROM proof"), QByteArray("3\n"));  // only the one that differs is written again
+    QCOMPARE(dumpOf(c, "SELECT sum(count) FROM proof_block"), QByteArray("3\n"));  // only the one that differs is written again
     const QByteArray second = dumpFindings(c);
     VERIFY_OK(findings::undo(c, {}));
     QCOMPARE(dumpFindings(c), first);
