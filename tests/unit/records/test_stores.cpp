@@ -3,6 +3,7 @@
 #include "records/fact_store.h"
 #include "records/import_store.h"
 #include "records/office.h"
+#include "support/quick_folder.h"
 #include "support/result_testing.h"
 #include "vault/testing_hooks.h"
 #include "vault/vault.h"
@@ -90,7 +91,7 @@ class TestStores : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_dir;
+    QTemporaryDir m_dir{tests::quickFolder()};
     std::unique_ptr<Vault> m_vault;
     int m_count = 0;
 

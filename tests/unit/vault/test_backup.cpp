@@ -25,7 +25,7 @@ private Q_SLOTS:
     void initTestCase() { vault::hooks().rememberKeys = true; }
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
+        m_dir = std::make_unique<QTemporaryDir>(quickFolder());
         m_path = m_dir->filePath(QStringLiteral("年度.mingcha"));
         TAKE(m_vault, Vault::create(m_path, pass()));
         VERIFY_OK(fill(m_vault->connection(), 20));

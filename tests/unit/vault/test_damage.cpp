@@ -26,7 +26,7 @@ class TestDamage : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_dir;
+    QTemporaryDir m_dir{quickFolder()};
     QByteArray m_sound;
     int m_count = 0;
     QString freshPath() { return m_dir.filePath(QStringLiteral("v%1.mingcha").arg(++m_count)); }
@@ -179,7 +179,7 @@ private Q_SLOTS:
     void everyFlipIsFound()
     {
         QRandomGenerator random(20250101);
-        QTemporaryDir folder;
+        QTemporaryDir folder{quickFolder()};
         const QString path = folder.filePath(QStringLiteral("flip.mingcha"));
         for (int i = 0; i < 40; ++i) {
             QByteArray bytes = m_sound;

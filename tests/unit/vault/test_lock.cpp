@@ -20,7 +20,7 @@ class TestLock : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_dir;
+    QTemporaryDir m_dir{quickFolder()};
     QString m_path = m_dir.filePath(QStringLiteral("a.mingcha"));
     QString m_lock = m_path + QStringLiteral(".lock");
 

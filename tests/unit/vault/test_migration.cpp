@@ -41,7 +41,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
+        m_dir = std::make_unique<QTemporaryDir>(quickFolder());
         m_path = m_dir->filePath(QStringLiteral("a.mingcha"));
         m_steps = m_dir->filePath(QStringLiteral("steps"));
         QVERIFY(QDir().mkpath(m_steps));

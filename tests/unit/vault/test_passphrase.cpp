@@ -17,7 +17,7 @@ class TestPassphrase : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_dir;
+    QTemporaryDir m_dir{quickFolder()};
     int m_count = 0;
     QString freshPath() { return m_dir.filePath(QStringLiteral("v%1.mingcha").arg(++m_count)); }
 
@@ -136,7 +136,7 @@ private Q_SLOTS:
     void noPlainTextBesideTheVault()
     {
         QFETCH(bool, wal);
-        QTemporaryDir folder;
+        QTemporaryDir folder{quickFolder()};
         const QString path = folder.filePath(QStringLiteral("a.mingcha"));
         TAKE(auto made, Vault::create(path, pass(), {.journal = wal ? Journal::Wal : Journal::Delete}));
         const auto scan = [&folder] {

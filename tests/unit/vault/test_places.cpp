@@ -55,7 +55,7 @@ private Q_SLOTS:
     void initTestCase() { vault::hooks().rememberKeys = true; }
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
+        m_dir = std::make_unique<QTemporaryDir>(quickFolder());
         mode(m_dir->path(), 0777);
         m_folder = m_dir->filePath(QStringLiteral("place"));
         QVERIFY(QDir().mkdir(m_folder));

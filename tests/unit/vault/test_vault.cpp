@@ -19,7 +19,7 @@ class TestVault : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_dir;
+    QTemporaryDir m_dir{quickFolder()};
     int m_count = 0;
     QString freshPath() { return m_dir.filePath(QStringLiteral("年度稽查 %1.mingcha").arg(++m_count)); }
     QStringList beside() const { return QDir(m_dir.path()).entryList(QDir::Files | QDir::Hidden); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "support/quick_folder.h"
 #include "support/result_testing.h"
 #include "vault/settings_store.h"
 #include "vault/vault.h"
@@ -65,13 +66,6 @@ inline QString stockShell(const QString& path, const QString& statements, const 
     shell.closeWriteChannel();
     shell.waitForFinished();
     return QString::fromUtf8(shell.readAll()).trimmed();
-}
-
-/// For tests that open hundreds of files and lose processes but not power: a folder in memory where the machine has one, as syncing a drive is slow.
-inline QString quickFolder()
-{
-    const QFileInfo memory(QStringLiteral("/dev/shm"));
-    return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + QStringLiteral("/mingcha-test-XXXXXX");
 }
 
 /// A value of exactly this error code, for tables of expectations.
