@@ -5,6 +5,7 @@
 #include "vault/key.h"
 
 #include <QDirIterator>
+#include <cstring>
 
 using namespace mingcha;
 using namespace mingcha::tests;
@@ -12,6 +13,58 @@ using base::ErrorCode;
 using vault::Access;
 using vault::Journal;
 using vault::Vault;
+
+namespace {
+
+/// The bytes inverted, and inverted again: what is looked for in memory must not stand there because of the search.
+QByteArray hidden(QByteArray bytes)
+{
+    for (char& byte : bytes)
+        byte = static_cast<char>(~byte);
+    return bytes;
+}
+
+/// "wiped after use 0187", inverted.
+const QByteArray hiddenPassphrase = QByteArray::fromHex("88968f9a9bdf9e998b9a8ddf8a8c9adfcfcec7c8");
+
+bool holds(const char* memory, qsizetype size, const QByteArray& inverted)
+{
+    const char first = static_cast<char>(~inverted[0]);
+    for (const char* at = memory; (at = static_cast<const char*>(std::memchr(at, first, static_cast<size_t>(memory + size - at)))); ++at) {
+        if (memory + size - at < inverted.size())
+            return false;
+        qsizetype same = 1;
+        while (same < inverted.size() && at[same] == static_cast<char>(~inverted[same]))
+            ++same;
+        if (same == inverted.size())
+            return true;
+    }
+    return false;
+}
+
+/// Searches what this process can write to, except very large reservations (the sanitizers' shadow).
+bool memoryHolds(const QByteArray& inverted)
+{
+    constexpr quint64 largest = quint64(1) << 28;
+    QFile maps(QStringLiteral("/proc/self/maps")), memory(QStringLiteral("/proc/self/mem"));
+    if (!maps.open(QIODevice::ReadOnly) || !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return true;
+    const QList<QByteArray> lines = maps.readAll().split('\n');
+    for (const QByteArray& line : lines) {
+        const auto range = line.left(line.indexOf(' ')).split('-');
+        const quint64 from = range.value(0).toULongLong(nullptr, 16), to = range.value(1).toULongLong(nullptr, 16);
+        if (!line.contains(" rw") || to - from > largest || !memory.seek(static_cast<qint64>(from)))
+            continue;
+        QByteArray bytes = memory.read(static_cast<qint64>(to - from));
+        const bool found = holds(bytes.constData(), bytes.size(), inverted);
+        bytes.fill('\0');
+        if (found)
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
 
 class TestPassphrase : public QObject {
     Q_OBJECT
@@ -169,6 +222,33 @@ private Q_SLOTS:
         VERIFY_OK(made->changePassphrase(pass(), pass("next")));
         made.reset();
         QVERIFY(scan() >= 3);
+    }
+
+    /// After closing, neither passphrase nor key is anywhere in the memory of the process; while open, the passphrase is not.
+    void wipedFromMemory()
+    {
+        const QString path = freshPath();
+        {
+            TAKE(const auto made, Vault::create(path, base::Secret(hidden(hiddenPassphrase))));
+            QVERIFY(!memoryHolds(hiddenPassphrase));
+        }
+        QByteArray hiddenKey, hiddenSpec;
+        {
+            const auto key = vault::Key::derive(base::Secret(hidden(hiddenPassphrase)), bytesOf(path).left(16));
+            hiddenKey = hidden({key.bytes().data(), key.bytes().size()});
+            const base::Secret spec = key.spec();
+            hiddenSpec = hidden({spec.data() + 2, 64});
+            QVERIFY(memoryHolds(hiddenKey));  // that is, the search works
+        }
+        {
+            TAKE(const auto opened, Vault::open(path, base::Secret(hidden(hiddenPassphrase)), {.journal = Journal::Wal}));
+            TAKE(const auto job, opened->connect(Access::ReadWrite));
+            VERIFY_OK(opened->backup(QStringLiteral("manual")));
+            QVERIFY(!memoryHolds(hiddenPassphrase));
+        }
+        QVERIFY(!memoryHolds(hiddenPassphrase));
+        QVERIFY(!memoryHolds(hiddenKey));
+        QVERIFY(!memoryHolds(hiddenSpec));
     }
 
     void notInTheProcessTable()
