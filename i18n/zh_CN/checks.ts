@@ -127,5 +127,21 @@
         <source>Checking</source>
         <translation>正在检查</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 subjects</source>
+        <translation>%1 个对象</translation>
+    </message>
+    <message>
+        <source>%1 (%2 subjects)</source>
+        <translation>%1（%2 个对象）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 </TS>

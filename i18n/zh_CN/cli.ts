@@ -539,5 +539,13 @@
         <source>Check that the folder exists, may be written to and has free space.</source>
         <translation>请检查文件夹是否存在、可写且有剩余空间。</translation>
     </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>没有命令 %1。</translation>
+    </message>
+    <message>
+        <source>  Row %1 would be rejected: %2</source>
+        <translation>  第 %1 行将被退回：%2</translation>
+    </message>
 </context>
 </TS>

@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>未作任何更改。</translation>
+        <translation>未作任何改动。</translation>
     </message>
     <message>
         <source>Take the findings named in the preview out of the selection and try again.</source>
