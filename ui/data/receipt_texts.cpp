@@ -34,8 +34,9 @@ QString ReceiptTexts::repair(const QString& id)
 {
     const QMap<QString, QString> words{{QStringLiteral("leading_zeros"), tr("leading zeros were lost")}, {QStringLiteral("last_digits"), tr("last digits were lost")},
                                        {QStringLiteral("rounded"), tr("rounded to the digits kept")}, {QStringLiteral("formula_text"), tr("written as a formula")},
-                                       {QStringLiteral("full_width"), tr("full-width characters")}, {QStringLiteral("separators"), tr("thousands separators")},
-                                       {QStringLiteral("spaces"), tr("invisible spaces")}, {QStringLiteral("date_form"), tr("another form of date")}};
+                                       {QStringLiteral("full_width"), tr("full-width characters")}, {QStringLiteral("excel_serial"), tr("a date written as a number")},
+                                       {QStringLiteral("whole_month"), tr("a day where a month was expected")}, {QStringLiteral("number_form"), tr("another way to write a number")},
+                                       {QStringLiteral("left_empty"), tr("unreadable, left empty")}};
     return words.value(id, id);
 }
 

@@ -10,7 +10,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 #include <cmath>
-#include <qcustomplot.h>
+
+#include "reports/plot/plot_widget.h"
 
 namespace mingcha::ui {
 
@@ -42,9 +43,9 @@ ChartCard::ChartCard(const char* name, QWidget* parent) : QFrame(parent), m_titl
     connect(&Theme::instance(), &Theme::changed, this, &ChartCard::draw);
 }
 
-void ChartCard::setData(reports::ChartData data)
+void ChartCard::setData(reports::ChartData chart)
 {
-    m_data = std::move(data);
+    m_data = std::move(chart);
     m_category = -1;
     m_title->setText(m_data.title);
     setAccessibleName(m_data.title);

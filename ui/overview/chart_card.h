@@ -14,7 +14,7 @@ class ChartCard : public QFrame {
     Q_OBJECT
 public:
     ChartCard(const char* name, QWidget* parent = nullptr);
-    void setData(reports::ChartData data);
+    void setData(reports::ChartData chart);
     reports::ChartData::Kind kind() const { return m_data.kind; }
 
 Q_SIGNALS:

@@ -210,14 +210,14 @@ void MainWindow::importFiles(const QStringList& files)
 
 void MainWindow::take(const QStringList& paths)
 {
-    QStringList data;
+    QStringList files;
     for (const QString& path : paths) {
         if (QFileInfo(path).suffix().compare(QLatin1String("mingcha"), Qt::CaseInsensitive) == 0)
             return m_flows->open(path);
-        data.append(path);
+        files.append(path);
     }
     if (m_session.isOpen() && !m_session.isLocked() && !m_session.isReadOnly())
-        importFiles(data);
+        importFiles(files);
     else if (!m_session.isLocked())
         prompts().showNote(this, tr("Import files"), tr("Open or create a vault first: imported data are kept in it."));
 }

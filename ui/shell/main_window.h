@@ -4,6 +4,7 @@
 #include "shell/navigation.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 

@@ -4,6 +4,7 @@
 #include "vault/connection.h"
 
 #include <QString>
+#include <QStringList>
 #include <memory>
 #include <vector>
 

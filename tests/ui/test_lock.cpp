@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/browse_tab.h"
+#include "shared/passphrase_edit.h"
+#include "shell/actions.h"
+#include "shell/lock_guard.h"
+#include "shell/lock_screen.h"
+#include "support/window_fixture.h"
+#include "welcome/new_vault_dialog.h"
+
+#include <QLineEdit>
+
+using namespace mingcha;
+using namespace mingcha::tests;
+
+class TestLock : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void blanksAlsoBehindDialogs();
+    void comesBackAsItWas();
+    void staysLockedOnAWrongPassphrase();
+    void hidesWhatOpensMeanwhile();
+    void countsDown();
+};
+
+namespace {
+
+void unlock(WindowFixture& fixture, const char* with)
+{
+    auto* line = fixture.find<ui::PassphraseEdit>("unlockPassphraseEdit");
+    QVERIFY(line);
+    line->setText(QString::fromUtf8(with));
+    QTest::keyClick(line, Qt::Key_Return);
+    fixture.settle();
+}
+
+}  // namespace
+
+void TestLock::blanksAlsoBehindDialogs()
+{
+    WindowFixture fixture;
+    fixture.openFilledVault();
+    auto* dialog = new ui::NewVaultDialog(fixture.session().jobs(), &fixture.window());
+    dialog->open();
+    QVERIFY(dialog->isVisible());
+    fixture.session().setLocked(true);
+    QVERIFY(!dialog->isVisible());
+    QVERIFY(fixture.find<ui::LockScreen>("LockScreen"));
+    QVERIFY(!fixture.window().workspace()->isVisible());
+    QVERIFY(!fixture.window().actions().importFiles->isEnabled());
+    QVERIFY(!fixture.window().actions().openVault->isEnabled());
+}
+
+void TestLock::comesBackAsItWas()
+{
+    WindowFixture fixture;
+    fixture.openFilledVault();
+    fixture.window().workspace()->showPage(ui::PageId::Settings);
+    fixture.settle();
+    auto* company = fixture.find<QLineEdit>("companyQLineEdit");
+    QVERIFY(company);
+    company->setFocus();
+    company->setText(QStringLiteral("城东供电公司"));
+    auto* dialog = new ui::NewVaultDialog(fixture.session().jobs(), &fixture.window());
+    dialog->open();
+    auto* name = fixture.find<QLineEdit>("nameQLineEdit");
+    name->setText(QStringLiteral("half typed"));
+    QTest::keyClick(&fixture.window(), Qt::Key_L, Qt::ControlModifier);
+    fixture.session().setLocked(true);
+    unlock(fixture, passphrase);
+    QVERIFY(!fixture.session().isLocked());
+    QVERIFY(dialog->isVisible());
+    QVERIFY(dialog->isModal());
+    QCOMPARE(name->text(), QStringLiteral("half typed"));
+    dialog->reject();
+    QCOMPARE(company->text(), QStringLiteral("城东供电公司"));
+    QVERIFY(company->isVisible());
+}
+
+void TestLock::staysLockedOnAWrongPassphrase()
+{
+    WindowFixture fixture;
+    fixture.openFilledVault();
+    QTest::keyClick(&fixture.window(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(fixture.session().isLocked());
+    unlock(fixture, "not this one");
+    QVERIFY(fixture.session().isLocked());
+    unlock(fixture, passphrase);
+    QVERIFY(!fixture.session().isLocked());
+    QVERIFY(fixture.window().workspace()->isVisible());
+}
+
+void TestLock::hidesWhatOpensMeanwhile()
+{
+    WindowFixture fixture;
+    fixture.openFilledVault();
+    fixture.session().setLocked(true);
+    auto* late = new ui::NewVaultDialog(fixture.session().jobs(), &fixture.window());
+    late->open();
+    fixture.settle();
+    QVERIFY(!late->isVisible());
+    unlock(fixture, passphrase);
+    QVERIFY(late->isVisible());
+}
+
+void TestLock::countsDown()
+{
+    WindowFixture fixture;
+    fixture.openFilledVault();
+    ui::LockGuard guard(fixture.session(), nullptr);
+    QVERIFY(guard.secondsLeft() <= ui::LockGuard::standardMinutes * 60);
+    QVERIFY(guard.secondsLeft() > 0);
+    fixture.session().settings().setValue(ui::LockGuard::minutesKey, 0);
+    QCOMPARE(guard.secondsLeft(), -1);
+}
+
+QTEST_MAIN(TestLock)
+#include "test_lock.moc"
