@@ -54,7 +54,8 @@ struct Causes {
                    return facts.survey.value(survey::Multiplier, row) != facts.customer(account).multiplier;
                }));
         follow(u"P17"_s, u"P18"_s, counted(u"P18"_s, survey::Category, [&](size_t row, std::int64_t account) {
-                   return !sameUse(surveyText(facts, survey::Category, row), customerText(facts, customer::Category, account));
+                   const auto site = surveyText(facts, survey::Category, row), onFile = customerText(facts, customer::Category, account);
+                   return site != onFile && !sameUse(qString(site), qString(onFile));
                }));
     }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace mingcha::checks {
 
@@ -120,6 +121,16 @@ void arrangeSupply(Facts& facts)
     }
 }
 
+void arrangeSurvey(Facts& facts)
+{
+    const records::Table& table = facts.survey;
+    facts.surveyOrder.resize(table.rows);
+    std::iota(facts.surveyOrder.begin(), facts.surveyOrder.end(), 0);
+    std::ranges::sort(facts.surveyOrder, {}, [&](std::int32_t row) {
+        return std::pair(table.value(survey::Number, static_cast<size_t>(row)), table.value(survey::Date, static_cast<size_t>(row)));
+    });
+}
+
 }  // namespace
 
 const std::optional<ListedPrice>& Month::listedFor(int priceCode) const
@@ -128,12 +139,21 @@ const std::optional<ListedPrice>& Month::listedFor(int priceCode) const
     return priceCode < 0 ? none : listed[static_cast<size_t>(priceCode)];
 }
 
+base::Period monthOf(std::int64_t day) { return base::Period::of(base::dateOf(day)); }
+
+base::Period surveyMonth(const Facts& facts, std::int64_t day)
+{
+    const auto after = std::ranges::upper_bound(facts.billed, monthOf(day));
+    return after == facts.billed.begin() ? facts.range.to : *std::prev(after);
+}
+
 void arrange(Facts& facts)
 {
     facts.prices = std::make_unique<PriceList>(facts.tariffs, facts.customers);
     arrangeCustomers(facts);
     assignStations(facts);
     arrangeSupply(facts);
+    arrangeSurvey(facts);
 }
 
 void arrangeMonth(const Facts& facts, Month& month)

@@ -75,6 +75,7 @@ struct Facts {
     std::vector<AreaFacts> areas;
     std::unique_ptr<PriceList> prices;
     std::vector<RejectedNumber> rejectedNumbers; ///< for D01
+    std::vector<std::int32_t> surveyOrder;       ///< rows of `survey` by account, then date
     std::vector<Month> months;
     std::vector<base::Period> billed;            ///< every month of the vault with bills, oldest first
     base::PeriodRange range;                     ///< what is judged
@@ -90,6 +91,11 @@ inline constexpr size_t lookBackMonths = 24;
 
 /// The customer's bill before `place`, if there is one within the look-back.
 std::optional<BillPlace> billBefore(const Facts& facts, BillPlace place, std::int64_t account);
+
+/// The month a survey finding belongs to: the latest billed month not after the survey date, else the last of the run.
+base::Period surveyMonth(const Facts& facts, std::int64_t day);
+/// The date as a month, for bills on or before it: a bill without a reading date counts from the first day of its month.
+base::Period monthOf(std::int64_t day);
 
 /// Derives what hangs together from the loaded tables: customers by account, stations, areas, price list.
 void arrange(Facts& facts);

@@ -15,7 +15,24 @@ constexpr int arrearsMonths = 12;
 const std::vector<int> judgedFields{bill::Number,       bill::Previous,     bill::Current,     bill::Multiplier,        bill::Kwh,  bill::TariffCode, bill::UnitPrice,
                                     bill::EnergyCharge, bill::BasicCharge, bill::PowerFactorCharge, bill::Levy, bill::Total,      bill::Received};
 
-const std::vector<int> surveyFields{bill::Multiplier, bill::TariffCode, bill::UnitPrice, bill::Levy};
+const std::vector<int> surveyFields{bill::Multiplier, bill::TariffCode, bill::UnitPrice};  // and levies where needed
+
+/// Whether a bill of the month has to take its levy rate from the bill's own amount (rates.h).
+bool needsLevies(const Month& month)
+{
+    std::vector<bool> met(month.priceCodeOf.size());
+    for (const std::int64_t text : month.bills.columns[bill::TariffCode]) {
+        if (text == records::nothing)
+            return true;
+        if (met[static_cast<size_t>(text)])
+            continue;
+        met[static_cast<size_t>(text)] = true;
+        const auto& listed = month.listedFor(month.priceCodeOf[static_cast<size_t>(text)]);
+        if (!listed || !listed->levy)
+            return true;
+    }
+    return false;
+}
 
 std::vector<int> fieldsOf(const Facts& facts, const Month& month, const BillNeeds& needs)
 {
@@ -29,8 +46,19 @@ std::vector<int> fieldsOf(const Facts& facts, const Month& month, const BillNeed
     return fields;
 }
 
-const std::vector<int> customerFields{customer::Number,  customer::Station, customer::Area,       customer::Category,
-                                      customer::Voltage, customer::Meter,   customer::Multiplier, customer::TariffCode};
+/// Meter numbers are a text of their own for every customer, so they are loaded only when a survey is judged.
+std::vector<int> customerFields(bool withMeters)
+{
+    std::vector<int> fields{customer::Number, customer::Station, customer::Area, customer::Category, customer::Voltage, customer::Multiplier, customer::TariffCode};
+    if (withMeters)
+        fields.push_back(customer::Meter);
+    return fields;
+}
+
+bool anySurveyJudged(const Facts& facts)
+{
+    return std::ranges::any_of(facts.survey.columns[survey::Date], [&](std::int64_t day) { return facts.range.contains(surveyMonth(facts, day)); });
+}
 
 }  // namespace
 
@@ -51,10 +79,10 @@ base::Result<void> loadStanding(vault::Connection& connection, Facts& facts)
     using records::Kind;
     MINGCHA_ASSIGN(facts.accounts, records::Accounts::load(connection));
     MINGCHA_ASSIGN(facts.tariffs, records::loadFacts(connection, {.kind = Kind::Tariffs}));
-    MINGCHA_ASSIGN(facts.customers, records::loadFacts(connection, {.kind = Kind::Customers, .fields = customerFields}));
     MINGCHA_ASSIGN(facts.supply, records::loadFacts(connection, {.kind = Kind::AreaSupply}));
     MINGCHA_ASSIGN(facts.survey, records::loadFacts(connection, {.kind = Kind::Survey,
                                                                   .fields = {survey::Number, survey::Date, survey::Meter, survey::Reading, survey::Multiplier, survey::Category, survey::Seal}}));
+    MINGCHA_ASSIGN(facts.customers, records::loadFacts(connection, {.kind = Kind::Customers, .fields = customerFields(anySurveyJudged(facts))}));
     MINGCHA_ASSIGN(facts.rejectedNumbers, loadRejectedNumbers(connection));
     arrange(facts);
     return {};
@@ -62,10 +90,13 @@ base::Result<void> loadStanding(vault::Connection& connection, Facts& facts)
 
 base::Result<void> loadBills(vault::Connection& connection, Facts& facts, Month& month, const BillNeeds& needs, base::Progress* progress)
 {
-    MINGCHA_ASSIGN(month.bills, records::loadFacts(connection,
-                                                   {.kind = records::Kind::Bills, .periods = base::PeriodRange{month.period, month.period}, .fields = fieldsOf(facts, month, needs)},
-                                                   progress));
+    const base::PeriodRange period{month.period, month.period};
+    MINGCHA_ASSIGN(month.bills, records::loadFacts(connection, {.kind = records::Kind::Bills, .periods = period, .fields = fieldsOf(facts, month, needs)}, progress));
     arrangeMonth(facts, month);
+    if (!month.judged && needs.surveyMoney && needsLevies(month)) {
+        MINGCHA_ASSIGN(auto levies, records::loadFacts(connection, {.kind = records::Kind::Bills, .periods = period, .fields = {bill::Levy}, .withSources = false}, progress));
+        month.bills.columns[bill::Levy] = std::move(levies.columns[bill::Levy]);
+    }
     return {};
 }
 
@@ -73,7 +104,7 @@ void releaseJudged(Month& month, const BillNeeds& needs)
 {
     std::vector<int> kept{bill::Kwh, bill::Current};
     if (needs.surveyMoney)
-        kept.insert(kept.end(), surveyFields.begin(), surveyFields.end());
+        kept.insert(kept.end(), {bill::Multiplier, bill::TariffCode, bill::UnitPrice, bill::Levy});
     if (needs.arrears)
         kept.insert(kept.end(), {bill::Total, bill::Received});
     for (size_t field = 0; field < month.bills.columns.size(); ++field)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/not_run.h"
 
-#include <QCoreApplication>
+#include "base/language.h"
+
 #include <algorithm>
 
 namespace mingcha::checks {
@@ -21,10 +22,10 @@ const char* missingKind(const Facts& facts, const QString& kind)
     return facts.survey.rows == 0 ? "no_survey" : nullptr;
 }
 
-/// Optional columns of the customers' file that no customer has.
+/// Optional columns of the customers' file that no customer has; one that was not needed is not loaded.
 bool isBlankColumn(const records::Table& customers, int field)
 {
-    return std::ranges::all_of(customers.columns[static_cast<size_t>(field)], [&](std::int64_t code) { return code == records::nothing || customers.texts->text(code).empty(); });
+    return customers.has(field) && std::ranges::all_of(customers.columns[static_cast<size_t>(field)], [&](std::int64_t code) { return code == records::nothing || customers.texts->text(code).empty(); });
 }
 
 constexpr const char* context = "checks";
@@ -46,7 +47,7 @@ QString notRunReason(const NotRun& notRun)
 {
     const QString reason = QString::fromStdString(notRun.reason);
     if (reason.startsWith(QLatin1String("no_field:")))
-        return QCoreApplication::translate("checks", "the column “%1” is not on file").arg(fieldTitle(reason.section(QLatin1Char(':'), 1)));
+        return base::translate("checks", "the column “%1” is not on file").arg(fieldTitle(reason.section(QLatin1Char(':'), 1)));
     static const std::pair<const char*, const char*> texts[] = {
         {"no_bills", QT_TRANSLATE_NOOP("checks", "no bills")},
         {"no_customers", QT_TRANSLATE_NOOP("checks", "no customer file")},
@@ -65,7 +66,7 @@ QString notRunReason(const NotRun& notRun)
         {"switched_off", QT_TRANSLATE_NOOP("checks", "switched off")}};
     for (const auto& [id, text] : texts)
         if (notRun.reason == id)
-            return QCoreApplication::translate(context, text);
+            return base::translate(context, text);
     return reason;
 }
 
@@ -99,9 +100,9 @@ QString notRunText(const NotRun& notRun)
 {
     const QString period = QString::fromStdString(notRun.period < 0 ? std::string() : base::Period::fromIndex(notRun.period).text());
     if (notRun.subjects > 0)
-        return period.isEmpty() ? QCoreApplication::translate("checks", "%1 not run for %2 subjects: %3.").arg(notRun.rule).arg(notRun.subjects).arg(notRunReason(notRun))
-                                : QCoreApplication::translate("checks", "%1 not run for %2 subjects of %3: %4.").arg(notRun.rule).arg(notRun.subjects).arg(period, notRunReason(notRun));
-    return period.isEmpty() ? QCoreApplication::translate("checks", "%1 not run: %2.").arg(notRun.rule, notRunReason(notRun)) : QCoreApplication::translate("checks", "%1 not run for %2: %3.").arg(notRun.rule, period, notRunReason(notRun));
+        return period.isEmpty() ? base::translate("checks", "%1 not run for %2 subjects: %3.").arg(notRun.rule).arg(notRun.subjects).arg(notRunReason(notRun))
+                                : base::translate("checks", "%1 not run for %2 subjects of %3: %4.").arg(notRun.rule).arg(notRun.subjects).arg(period, notRunReason(notRun));
+    return period.isEmpty() ? base::translate("checks", "%1 not run: %2.").arg(notRun.rule, notRunReason(notRun)) : base::translate("checks", "%1 not run for %2: %3.").arg(notRun.rule, period, notRunReason(notRun));
 }
 
 }  // namespace mingcha::checks

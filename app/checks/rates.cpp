@@ -14,6 +14,7 @@ constexpr Int128 oneYuan = Int128(base::Energy::one) * base::Price::one;
 
 std::optional<base::Price> levyFromAmount(const Month& month, size_t row)
 {
+    Q_ASSERT(month.bills.has(bill::Levy));
     const std::int64_t amount = month.bills.value(bill::Levy, row), kwh = month.bills.value(bill::Kwh, row);
     if (amount == records::nothing || kwh <= 0)
         return {};

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/decimal.h"
+#include "base/language.h"
 #include "checks/catalogue.h"
-
-#include <QCoreApplication>
 
 namespace mingcha::checks {
 
@@ -12,22 +11,22 @@ QString key(const Rule& rule, const QString& parameter) { return rule.code + QLa
 
 base::Error refused(const Rule& rule, const Parameter& parameter, const QString& what, const QString& advice)
 {
-    return {base::ErrorCode::Failed, what.arg(rule.code, parameter.name.current()), QCoreApplication::translate("checks", "The settings were not changed."), advice, {}};
+    return {base::ErrorCode::Failed, what.arg(rule.code, parameter.name.current()), base::translate("checks", "The settings were not changed."), advice, {}};
 }
 
 base::Result<void> validateOne(const Rule& rule, const Parameter& parameter, const std::string& value)
 {
     if (parameter.isList) {
         if (QString::fromStdString(value).trimmed().isEmpty())
-            return base::fail(refused(rule, parameter, QCoreApplication::translate("checks", "%1: “%2” is empty."), QCoreApplication::translate("checks", "Give at least one entry; separate several by commas.")));
+            return base::fail(refused(rule, parameter, base::translate("checks", "%1: “%2” is empty."), base::translate("checks", "Give at least one entry; separate several by commas.")));
         return {};
     }
     const auto number = base::parseDecimal(value, parameter.decimals);
     const auto low = base::parseDecimal(parameter.lowest, parameter.decimals), high = base::parseDecimal(parameter.highest, parameter.decimals);
     if (number && !number->rounded && number->scaled >= low->scaled && number->scaled <= high->scaled)
         return {};
-    return base::fail(refused(rule, parameter, QCoreApplication::translate("checks", "%1: the value of “%2” is not a number within its bounds."),
-                              QCoreApplication::translate("checks", "Enter a number from %1 to %2 with at most %3 decimals.")
+    return base::fail(refused(rule, parameter, base::translate("checks", "%1: the value of “%2” is not a number within its bounds."),
+                              base::translate("checks", "Enter a number from %1 to %2 with at most %3 decimals.")
                                   .arg(QString::fromStdString(parameter.lowest), QString::fromStdString(parameter.highest))
                                   .arg(parameter.decimals)));
 }

@@ -3,13 +3,13 @@
 #include "checks/runner.h"
 
 #include "base/clock.h"
+#include "base/language.h"
 #include "checks/causes.h"
 #include "checks/facts_store.h"
 #include "checks/not_run.h"
 #include "checks/rules/rules.h"
 #include "checks/task_pool.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <atomic>
 #include <tuple>
@@ -23,7 +23,7 @@ namespace {
 /// Bills of one task: few enough to share the work, many enough not to notice the sharing.
 constexpr size_t taskRows = 32768;
 
-QString nothingChecked() { return QCoreApplication::translate("checks", "Nothing was checked."); }
+QString nothingChecked() { return base::translate("checks", "Nothing was checked."); }
 
 struct RunningRule {
     const Rule* rule;
@@ -80,7 +80,7 @@ private:
     {
         for (const QString& code : m_request.rules)
             if (!Catalogue::shipped().find(code))
-                return base::fail(base::ErrorCode::Usage, QCoreApplication::translate("checks", "There is no rule %1.").arg(code), nothingChecked(), QCoreApplication::translate("checks", "The rule catalogue lists the codes."));
+                return base::fail(base::ErrorCode::Usage, base::translate("checks", "There is no rule %1.").arg(code), nothingChecked(), base::translate("checks", "The rule catalogue lists the codes."));
         for (const Rule& rule : Catalogue::shipped().rules()) {
             const bool asked = isAsked(rule);
             if (m_request.rules.empty() && !asked)
@@ -101,7 +101,7 @@ private:
         m_facts.range = {m_request.from.value_or(std::min(first, m_request.to.value_or(first))), m_request.to.value_or(std::max(last, m_request.from.value_or(last)))};
         m_facts.allPeriods = !m_request.from && !m_request.to;
         if (m_facts.range.from > m_facts.range.to)
-            return base::fail(base::ErrorCode::Usage, QCoreApplication::translate("checks", "The first month is after the last."), nothingChecked(), QCoreApplication::translate("checks", "Give the earlier month first."));
+            return base::fail(base::ErrorCode::Usage, base::translate("checks", "The first month is after the last."), nothingChecked(), base::translate("checks", "Give the earlier month first."));
         const base::Period oldest = std::max(std::min(first, m_facts.range.from), m_facts.range.from - static_cast<int>(lookBackMonths));
         m_facts.months.resize(static_cast<size_t>(m_facts.range.to - oldest) + 1);
         for (size_t i = 0; i < m_facts.months.size(); ++i) {
@@ -122,17 +122,18 @@ private:
         return period.firstDay() >= rule.validFrom && (!rule.validTo.isValid() || period.firstDay() <= rule.validTo);
     }
 
+    int threads() const { return m_request.threads > 0 ? m_request.threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency())); }
+
     // -- judging --
 
     base::Result<void> judgeMonths()
     {
         const BillNeeds billNeeds = needs();
         std::vector<MonthWork> work(m_facts.months.size());
-        const int threads = m_request.threads > 0 ? m_request.threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
         {
-            TaskPool pool(threads);
+            TaskPool pool(threads());
             for (size_t index = 0; index < m_facts.months.size(); ++index) {
-                base::report(m_progress, QCoreApplication::translate("checks", "Checking"), static_cast<double>(index) / static_cast<double>(m_facts.months.size()));
+                base::report(m_progress, base::translate("checks", "Checking"), static_cast<double>(index) / static_cast<double>(m_facts.months.size()));
                 if (base::isCancelled(m_progress))
                     return base::fail(base::cancelled());
                 MINGCHA_TRY(loadBills(m_connection, m_facts, m_facts.months[index], billNeeds, m_progress));
@@ -200,9 +201,15 @@ private:
 
     void judgeRun()
     {
-        for (const RunningRule& r : m_rules)
-            if (r.runs && r.code->onRun && isInForce(*r.rule, m_facts.range.to))
-                r.code->onRun(scopeOf(*r.rule), m_sink);
+        std::vector<Sink> sinks(m_rules.size());
+        {
+            TaskPool pool(threads());
+            for (size_t i = 0; i < m_rules.size(); ++i)
+                if (const RunningRule& r = m_rules[i]; r.runs && r.code->onRun && isInForce(*r.rule, m_facts.range.to))
+                    pool.add([this, &r, &sink = sinks[i]] { r.code->onRun(scopeOf(*r.rule), sink); });
+        }
+        for (Sink& sink : sinks)
+            m_sink.join(std::move(sink));
         nameCauses(m_facts, m_request.settings, m_sink.hits());
     }
 

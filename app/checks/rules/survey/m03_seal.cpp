@@ -9,7 +9,7 @@ void m03Seal(const RunScope& scope, Sink& sink)
 {
     const QStringList sound = scope.limits.words("sound");
     eachSurvey(scope, sink, survey::Seal, false, [&](size_t row, std::int64_t) {
-        const QString seal = surveyText(scope.facts, survey::Seal, row);
+        const QString seal = qString(surveyText(scope.facts, survey::Seal, row));
         if (sound.contains(seal))
             return;
         ProofWriter proof(scope.facts, scope.limits);

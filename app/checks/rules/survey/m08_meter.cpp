@@ -9,16 +9,16 @@ void m08Meter(const RunScope& scope, Sink& sink)
 {
     std::int64_t noMeter = 0;
     eachSurvey(scope, sink, survey::Meter, true, [&](size_t row, std::int64_t account) {
-        const QString site = surveyText(scope.facts, survey::Meter, row), onFile = customerText(scope.facts, customer::Meter, account);
-        if (onFile.isEmpty()) {
+        const std::string_view site = surveyText(scope.facts, survey::Meter, row), onFile = customerText(scope.facts, customer::Meter, account);
+        if (onFile.empty()) {
             ++noMeter;
             return;
         }
         if (site == onFile)
             return;
         ProofWriter proof(scope.facts, scope.limits);
-        proof.survey(row, survey::Meter).customer(account, customer::Meter, site.toStdString()).survey(row, survey::Date);
-        proof.formula(site.toStdString() + " ≠ " + onFile.toStdString());
+        proof.survey(row, survey::Meter).customer(account, customer::Meter, std::string(site)).survey(row, survey::Date);
+        proof.formula(std::string(site) + " ≠ " + std::string(onFile));
         reportSurvey(scope, sink, {row, *scope.limits.rule().severity, {}, {}, proof.json()});
     });
     if (noMeter)

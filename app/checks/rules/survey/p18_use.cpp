@@ -59,7 +59,9 @@ void p18Use(const RunScope& scope, Sink& sink)
 {
     const Facts& facts = scope.facts;
     eachSurvey(scope, sink, survey::Category, true, [&](size_t row, std::int64_t account) {
-        const QString site = surveyText(facts, survey::Category, row), onFile = customerText(facts, customer::Category, account);
+        if (surveyText(facts, survey::Category, row) == customerText(facts, customer::Category, account))
+            return;
+        const QString site = qString(surveyText(facts, survey::Category, row)), onFile = qString(customerText(facts, customer::Category, account));
         if (sameUse(site, onFile))
             return;
         const auto bills = latestBills(facts, account, facts.survey.value(survey::Date, row), static_cast<size_t>(scope.limits.whole("bills")));
@@ -68,7 +70,7 @@ void p18Use(const RunScope& scope, Sink& sink)
         proof.formula(site.toStdString() + " ≠ " + onFile.toStdString());
         for (const BillPlace& place : bills)
             proof.bill(place, bill::Kwh);
-        const Sum sum = sumOf(scope, bills, site, voltageClass(customerText(facts, customer::Voltage, account)));
+        const Sum sum = sumOf(scope, bills, site, voltageClass(qString(customerText(facts, customer::Voltage, account))));
         proof.between("bills_counted", std::to_string(bills.size())).between("kwh_of_bills", sum.kwh.text());
         const base::Money money = moneyOf(proof, sum);
         const bool misused = useClass(onFile) == UseClass::Residential && useClass(site) != UseClass::Residential;

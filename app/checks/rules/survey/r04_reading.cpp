@@ -33,8 +33,8 @@ void r04Reading(const RunScope& scope, Sink& sink)
     const Facts& facts = scope.facts;
     std::int64_t noBill = 0;
     eachSurvey(scope, sink, survey::Reading, false, [&](size_t row, std::int64_t account) {
-        const QString siteMeter = surveyText(facts, survey::Meter, row), fileMeter = customerText(facts, customer::Meter, account);
-        if (!siteMeter.isEmpty() && !fileMeter.isEmpty() && siteMeter != fileMeter)
+        const std::string_view siteMeter = surveyText(facts, survey::Meter, row), fileMeter = customerText(facts, customer::Meter, account);
+        if (!siteMeter.empty() && !fileMeter.empty() && siteMeter != fileMeter)
             return;
         const auto latest = latestBills(facts, account, facts.survey.value(survey::Date, row), 1);
         if (latest.empty())

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/rules/survey/surveyed.h"
 
-#include <map>
-
 namespace mingcha::checks {
 
 namespace {
 
-QString string(const records::Table& table, int field, size_t row)
+std::string_view trimmed(std::string_view text)
 {
-    const auto text = table.text(field, row);
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).trimmed();
+    while (!text.empty() && static_cast<unsigned char>(text.front()) <= ' ')
+        text.remove_prefix(1);
+    while (!text.empty() && static_cast<unsigned char>(text.back()) <= ' ')
+        text.remove_suffix(1);
+    return text;
 }
 
 bool isFilled(const Facts& facts, survey::Field field, size_t row)
 {
-    const auto& table = facts.survey;
-    const bool isText = records::spec(records::Kind::Survey).fields[static_cast<size_t>(field)].type == records::FieldType::Text;
-    return !table.isNothing(field, row) && (!isText || !string(table, field, row).isEmpty());
+    static const auto& fields = records::spec(records::Kind::Survey).fields;
+    const bool isText = fields[static_cast<size_t>(field)].type == records::FieldType::Text;
+    return !facts.survey.isNothing(field, row) && (!isText || !surveyText(facts, field, row).empty());
 }
 
 bool isJudged(const Facts& facts, size_t row)
@@ -27,27 +28,19 @@ bool isJudged(const Facts& facts, size_t row)
 
 }  // namespace
 
-base::Period monthOf(std::int64_t day) { return base::Period::of(base::dateOf(day)); }
-
-base::Period surveyMonth(const Facts& facts, std::int64_t day)
-{
-    const auto after = std::ranges::upper_bound(facts.billed, monthOf(day));
-    return after == facts.billed.begin() ? facts.range.to : *std::prev(after);
-}
-
 std::vector<size_t> latestSurveys(const Facts& facts, survey::Field field)
 {
-    std::map<std::int64_t, size_t> latest;
-    for (size_t row = 0; row < facts.survey.rows; ++row) {
+    std::vector<size_t> rows;
+    const auto account = [&](size_t row) { return facts.survey.value(survey::Number, row); };
+    for (const std::int32_t ordered : facts.surveyOrder) {
+        const auto row = static_cast<size_t>(ordered);
         if (!isFilled(facts, field, row))
             continue;
-        const auto [entry, fresh] = latest.try_emplace(facts.survey.value(survey::Number, row), row);
-        if (!fresh && facts.survey.value(survey::Date, row) > facts.survey.value(survey::Date, entry->second))
-            entry->second = row;
+        if (!rows.empty() && account(rows.back()) == account(row))
+            rows.back() = row;
+        else
+            rows.push_back(row);
     }
-    std::vector<size_t> rows;
-    for (const auto& [account, row] : latest)
-        rows.push_back(row);
     return rows;
 }
 
@@ -89,13 +82,15 @@ void reportSurvey(const RunScope& scope, Sink& sink, SurveyHit found)
     sink.found({std::move(hit), account, scope.facts.customer(account).area, 0});
 }
 
-QString surveyText(const Facts& facts, survey::Field field, size_t row) { return string(facts.survey, field, row); }
+std::string_view surveyText(const Facts& facts, survey::Field field, size_t row) { return trimmed(facts.survey.text(field, row)); }
 
-QString customerText(const Facts& facts, customer::Field field, std::int64_t account)
+std::string_view customerText(const Facts& facts, customer::Field field, std::int64_t account)
 {
     const CustomerFacts& c = facts.customer(account);
-    return c.onFile() ? string(facts.customers, field, static_cast<size_t>(c.row)) : QString();
+    return c.onFile() ? trimmed(facts.customers.text(field, static_cast<size_t>(c.row))) : std::string_view();
 }
+
+QString qString(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 std::vector<BillPlace> latestBills(const Facts& facts, std::int64_t account, std::int64_t day, size_t count)
 {

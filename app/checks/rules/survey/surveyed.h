@@ -6,11 +6,6 @@
 
 namespace mingcha::checks {
 
-/// The month a survey finding belongs to: the latest billed month not after the survey date, else the last of the run.
-base::Period surveyMonth(const Facts& facts, std::int64_t day);
-/// The date as a month, for bills on or before it: a bill without a reading date counts from the first day of its month.
-base::Period monthOf(std::int64_t day);
-
 /// One row per surveyed customer: the latest survey on which `field` was filled in. Ascending by account.
 std::vector<size_t> latestSurveys(const Facts& facts, survey::Field field);
 /// Those of latestSurveys that belong to a judged month, without check use; tells of surveys on which the item is blank, and (with `needsFile`) of customers that are not on file.
@@ -28,8 +23,9 @@ struct SurveyHit {
 };
 void reportSurvey(const RunScope& scope, Sink& sink, SurveyHit hit);
 
-/// Text of a survey field.
-QString surveyText(const Facts& facts, survey::Field field, size_t row);
-QString customerText(const Facts& facts, customer::Field field, std::int64_t account);
+/// Text of a field without spaces around it; empty when it is not on file.
+std::string_view surveyText(const Facts& facts, survey::Field field, size_t row);
+std::string_view customerText(const Facts& facts, customer::Field field, std::int64_t account);
+QString qString(std::string_view utf8);
 
 }  // namespace mingcha::checks
