@@ -5,6 +5,8 @@
 #include "findings/row_store.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <variant>
 
 namespace mingcha::findings {
 
@@ -87,6 +89,10 @@ base::Result<std::vector<Finding>> listFindings(vault::Connection& connection, c
     condition.bind(query);
     MINGCHA_ASSIGN(auto reader, RowReader::make(connection));
     std::vector<Finding> findings;
+    if (condition.sql().empty()) {
+        MINGCHA_ASSIGN(const std::int64_t count, countFindings(connection));
+        findings.reserve(static_cast<size_t>(count));  // moving 200,000 of them about while the list grows would take longer than counting
+    }
     for (;;) {
         MINGCHA_ASSIGN(const bool more, query.step());
         if (!more)

@@ -42,6 +42,9 @@ base::Result<RowReader> RowReader::make(vault::Connection& connection)
 
 const QString& RowReader::shared(std::string_view text)
 {
+    static const QString nobodyHasDecided;
+    if (text.empty())
+        return nobodyHasDecided;
     const auto it = m_texts.find(text);
     if (it != m_texts.end())
         return it->second;
