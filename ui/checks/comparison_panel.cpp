@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/comparison_panel.h"
 
+#include "checks/not_run_summary.h"
 #include "shared/big_table_view.h"
 #include "shared/format.h"
 #include "shared/theme.h"
@@ -81,10 +82,7 @@ void ComparisonPanel::show(std::shared_ptr<RunOutcome> outcome)
 
 void ComparisonPanel::showNotRun()
 {
-    const auto& notRun = m_outcome->comparison.result.notRun;
-    QStringList says;
-    for (const auto& each : notRun)
-        says.append(checks::notRunText(each));
+    const QStringList says = notRunSummary(m_outcome->comparison.result.notRun);
     m_notRun->setVisible(!says.isEmpty());
     m_notRun->setText(says.size() > 3 ? tr("%1 Further %2 reasons stand at the rules' remarks.").arg(QStringList(says.mid(0, 2)).join(QLatin1Char(' '))).arg(says.size() - 2) : says.join(QLatin1Char(' ')));
     m_notRun->setToolTip(says.join(QLatin1Char('\n')));

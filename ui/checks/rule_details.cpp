@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/rule_details.h"
 
+#include "checks/not_run_summary.h"
 #include "checks/parameter_row.h"
 #include "checks/rule_tree_model.h"
 #include "shared/format.h"
@@ -95,9 +96,8 @@ void RuleDetails::addLastRun(const checks::Rule& rule, const std::optional<findi
     m_layout->addLayout(row);
     if (!run)
         return;
-    for (const auto& notRun : run->notRun)
-        if (notRun.rule == rule.code)
-            m_layout->addWidget(kindOf(wrapping(checks::notRunText(notRun)), "warning"));
+    for (const QString& reason : notRunSummary(run->notRun, rule.code))
+        m_layout->addWidget(kindOf(wrapping(reason), "warning"));
 }
 
 void RuleDetails::addSeverity(const checks::Rule& rule, const checks::RuleSettings& settings, bool editable)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/rule_tree_model.h"
 
+#include "checks/not_run_summary.h"
 #include "shared/format.h"
 #include "shared/marks.h"
 #include "shared/theme.h"
@@ -171,16 +172,8 @@ QString RuleTreeModel::remark(const checks::Rule& rule) const
         says.append(tr("switched off"));
     if (isChanged(rule, m_settings))
         says.append(tr("changed"));
-    if (m_run) {
-        std::vector<const checks::NotRun*> reasons;
-        for (const auto& notRun : m_run->notRun)
-            if (notRun.rule == rule.code)
-                reasons.push_back(&notRun);
-        if (!reasons.empty())
-            says.append(checks::notRunText(*reasons.front()));
-        if (reasons.size() > 1)
-            says.append(tr("%1 further reasons").arg(reasons.size() - 1));
-    }
+    if (m_run)
+        says += notRunSummary(m_run->notRun, rule.code);
     return says.join(tr("; "));
 }
 

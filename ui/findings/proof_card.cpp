@@ -56,17 +56,12 @@ QString withPeriod(const QString& title, const std::string& period) { return per
 
 QString sourceText(const checks::ProofInput& input, const records::ImportRecord& file)
 {
-    class Text {
-        Q_DECLARE_TR_FUNCTIONS(mingcha::ui::ProofCard)
-    public:
-        static QString row(const QString& where, std::int64_t row) { return tr("%1 row %2").arg(where).arg(row); }
-    };
     const QString sheet = textOf(input.sheet);
     if (sheet.isEmpty())
-        return Text::row(file.file, input.row);
+        return ProofCard::tr("%1 row %2").arg(file.file).arg(input.row);
     if (input.column > 0)
         return QStringLiteral("%1 %2!%3%4").arg(file.file, sheet, columnLetters(input.column)).arg(input.row);
-    return Text::row(QStringLiteral("%1 %2").arg(file.file, sheet), input.row);
+    return ProofCard::tr("%1 row %2").arg(QStringLiteral("%1 %2").arg(file.file, sheet)).arg(input.row);
 }
 
 ProofCard::ProofCard(QWidget* parent) : QScrollArea(parent)

@@ -1,0 +1,14 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>mingcha::ui::NotRunSummary</name>
+    <message numerus="yes">
+        <source>%1 The same for %n further month(s).</source>
+        <translation>
+            <numerusform>%1 The same for %n further month.</numerusform>
+            <numerusform>%1 The same for %n further months.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
