@@ -14,8 +14,10 @@ Canvas::Canvas(QCustomPlot& p, const ChartData& d, const ChartStyle& style, doub
       faint(style.dark ? QColor(0x9A, 0xA4, 0xAA) : QColor(0x5A, 0x64, 0x6B)), grid(style.dark ? QColor(0x3A, 0x42, 0x47) : QColor(0xDD, 0xE2, 0xE5)),
       surface(style.dark ? QColor(0x1E, 0x23, 0x26) : QColor(Qt::white))
 {
-    if (!family.isEmpty())
+    if (!family.isEmpty()) {
         font.setFamily(family);
+        font.setStyleStrategy(QFont::PreferNoShaping);  // see Typefaces
+    }
     font.setPixelSize(std::max(1, qRound(points(style.fontPoints))));
     plot.clearItems();
     plot.clearPlottables();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/output/target_file.h"
 #include "reports/render/painter.h"
+#include "reports/render/pdf_text.h"
 #include "reports/render/typefaces.h"
 #include "reports/report.h"
 
@@ -60,6 +61,7 @@ base::Result<QByteArray> pdfBytes(const Document& document, base::Progress* prog
         }
     }
     fixCreationDate(bytes);
+    nameGlyphsByCommonCharacters(bytes);
     return bytes;
 }
 

@@ -60,6 +60,8 @@ void Typefaces::set(TextRole role, const QStringList& families, double points, d
     font.setBold(bold);
     font.setKerning(false);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Shaping swaps the digits of Noto CJK for glyphs without a Unicode value wherever they touch a Latin letter: copied from the PDF, "Q06" became "Q".
+    font.setStyleStrategy(QFont::PreferNoShaping);
     m_fonts[static_cast<size_t>(role)] = font;
     m_pitches[static_cast<size_t>(role)] = pitchPoints * unitsPerPoint;
 }

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "unit/reports/document_testing.h"
+
+#include "base/language.h"
+#include "reports/render/painter.h"
+#include "reports/render/pdf_text.h"
+
+#include <QTest>
+
+using namespace mingcha;
+using namespace mingcha::reports;
+using namespace mingcha::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr char targetVariable[] = "MINGCHA_TEST_PDF";
+}
+
+class TestPages : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { base::setLanguage(base::Language::Chinese); }
+    void everyPageNumberedAndHeaded();
+    void everyRowOnceAndWhole();
+    void totalsStandLastAndNotAlone();
+    void rowTallerThanAPage();
+    void headingsStayWithTheirText();
+    void paperAndMargins();
+    void english();
+    void textCanBeCopied();
+    void commonCharacters();
+    void sameBytesTwice();
+    void sameBytesInAnotherProcess();
+    void writesForAnotherProcess();
+    void cancelled();
+};
+
+void TestPages::everyPageNumberedAndHeaded()
+{
+    TAKE(const QByteArray pdf, pdfBytes(buildListDocument(sampleList(120))));
+    const QStringList pages = pagesOf(pdf);
+    QVERIFY(pages.size() > 5);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const QString page = squeezed(pages[i]);
+        QCOMPARE(page.count(u"第%1页共%2页"_s.arg(i + 1).arg(pages.size())), 1);
+        QCOMPARE(page.count(u"稽查库：2025年稽查.mingcha；单位：全部；数据账期：2025-12；最近一次检查：2026-01-0416:30"_s), 1);
+        QCOMPARE(page.count(u"问题描述"_s), 1);
+        QCOMPARE(page.count(u"被稽查单位"_s), 1);
+    }
+}
+
+void TestPages::everyRowOnceAndWhole()
+{
+    const auto content = sampleList(300);
+    TAKE(const QByteArray pdf, pdfBytes(buildListDocument(content)));
+    QStringList pages = pagesOf(pdf);
+    for (QString& page : pages)
+        page = squeezed(page);
+    const QString all = pages.join(QString());
+    for (const auto& row : content.rows) {
+        QCOMPARE(all.count(row.subject), 1);
+        // Cells come one after the other, so a row that is whole on one page has its problem right behind its subject there.
+        const QString whole = row.subject + squeezed(row.subjectName) + squeezed(row.problem);
+        QCOMPARE(std::count_if(pages.begin(), pages.end(), [&](const QString& page) { return page.contains(whole); }), 1);
+    }
+    QCOMPARE(all.count(squeezed(content.rows[0].measure)), 300);
+    // Of 300 rows every seventh from the sixth on is a consequence, marked at its money.
+    QVERIFY(all.contains(u"10.41*"_s));
+    QVERIFY(all.contains(u"▲较大"_s) && all.contains(u"■重大"_s) && all.contains(u"●一般"_s) && all.contains(u"○提示"_s));
+    QVERIFY(all.contains(u"−4"_s));
+}
+
+void TestPages::totalsStandLastAndNotAlone()
+{
+    for (const int rows : {8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20}) {
+        TAKE(const QByteArray pdf, pdfBytes(buildListDocument(sampleList(rows))));
+        const QStringList pages = pagesOf(pdf);
+        const QString last = squeezed(pages.last());
+        const auto withTotals = std::count_if(pages.begin(), pages.end(), [](const QString& page) { return squeezed(page).contains(u"追补电费合计"_s); });
+        QCOMPARE(withTotals, 1);
+        if (last.contains(u"追补电费合计"_s))
+            QVERIFY2(last.contains(u"待确认问题合计"_s), "the last row stands alone");
+    }
+}
+
+void TestPages::rowTallerThanAPage()
+{
+    auto content = sampleList(3);
+    QString longText;
+    for (int i = 0; i < 3000; ++i)
+        longText += u"第%1处不符；\n"_s.arg(i);
+    content.rows[1].problem = longText;
+    content.rows[1].measure = longText;
+    TAKE(const QByteArray pdf, pdfBytes(buildListDocument(content)));
+    QString all;
+    for (const QString& page : pagesOf(pdf))
+        all += squeezed(page);
+    for (int i = 0; i < 3000; ++i)
+        QCOMPARE(all.count(u"第%1处不符"_s.arg(i)), 2);
+    QCOMPARE(all.count(content.rows[2].subject), 1);
+}
+
+void TestPages::headingsStayWithTheirText()
+{
+    for (int lines = 1; lines < 40; ++lines) {
+        Document document;
+        document.language = u"zh-CN"_s;
+        for (int i = 0; i < lines; ++i)
+            document.blocks.push_back(Paragraph{u"一行"_s});
+        document.blocks.push_back(Heading{1, u"标题在此"_s});
+        document.blocks.push_back(Paragraph{u"正文在此。"_s});
+        TAKE(const QByteArray pdf, pdfBytes(document));
+        for (const QString& page : pagesOf(pdf))
+            QCOMPARE(page.contains(u"标题在此"_s), page.contains(u"正文在此"_s));
+    }
+}
+
+void TestPages::paperAndMargins()
+{
+    Document report;
+    const QPageLayout official = PagePainter(report).pageLayout();
+    QCOMPARE(official.pageSize().id(), QPageSize::A4);
+    QCOMPARE(official.orientation(), QPageLayout::Portrait);
+    QCOMPARE(official.margins(QPageLayout::Millimeter), QMarginsF(28, 37, 26, 35));  // GB/T 9704
+    QCOMPARE(official.mode(), QPageLayout::FullPageMode);
+    const PagePainter list(buildListDocument(sampleList(1)));
+    QCOMPARE(list.pageLayout().orientation(), QPageLayout::Landscape);
+    QCOMPARE(list.pageCount(), 1);
+}
+
+void TestPages::english()
+{
+    base::setLanguage(base::Language::English);
+    TAKE(const QByteArray pdf, pdfBytes(buildListDocument(sampleList(40, false))));
+    const QStringList pages = pagesOf(pdf);
+    QVERIFY(pages[0].contains(u"Marketing Field Audit: Problems Found and Rectification Measures"_s));
+    QVERIFY(pages[0].contains(u"Page 1 of %1"_s.arg(pages.size())));
+    for (const QString& page : pages)
+        for (const QString& word : {u"Discipline"_s, u"Responsible"_s, u"Severity"_s})
+            QVERIFY2(page.contains(word), qPrintable(page));
+}
+
+/// Characters whose glyph the fonts share with a radical, in every weight and face of a document, come out as written.
+void TestPages::textCanBeCopied()
+{
+    const QString text = u"户号用电示数现场人工一二三大小日月水火金石长门车见贝页风飞食马鱼鸟龙龟齐齿韦Q06第12页 conflict office"_s;
+    for (const bool official : {true, false}) {
+        Document document;
+        document.language = u"zh-CN"_s;
+        document.officialLayout = official;
+        document.title = text;
+        document.blocks = {Heading{1, text}, Paragraph{text}, Paragraph{text, true}};
+        TAKE(const QByteArray pdf, pdfBytes(document));
+        const QString read = squeezed(pagesOf(pdf).join(QString()));
+        QCOMPARE(read.count(squeezed(text)), 4);
+    }
+}
+
+void TestPages::commonCharacters()
+{
+    for (const auto& [named, common] : {std::pair{u'\u2F64', u'用'}, {u'\u2F3E', u'户'}, {u'\u2EDA', u'页'}, {u'\u2ED3', u'长'}, {u'\t', u' '}, {u'用', u'用'}, {u'A', u'A'}, {u'\u2EF3', u'龟'}})
+        QCOMPARE(commonCharacter(named), common);
+}
+
+void TestPages::sameBytesTwice()
+{
+    auto document = buildListDocument(sampleList(30));
+    document.blocks.push_back(ChartBlock{tests::energyChart(12)});
+    TAKE(const QByteArray first, pdfBytes(document));
+    TAKE(const QByteArray second, pdfBytes(document));
+    QVERIFY(first == second);
+    QVERIFY(first.contains("/CreationDate (D:20000101000000+00'00')"));
+}
+
+/// Each process has its own seed for hashes; the order of the fonts in the file must not follow it.
+void TestPages::sameBytesInAnotherProcess()
+{
+    QTemporaryDir folder;
+    QByteArrayList files;
+    for (const QString& name : {u"a.pdf"_s, u"b.pdf"_s, u"c.pdf"_s}) {
+        QProcess other;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QLatin1String(targetVariable), folder.filePath(name));
+        other.setProcessEnvironment(environment);
+        other.start(QCoreApplication::applicationFilePath(), {u"writesForAnotherProcess"_s});
+        QVERIFY(other.waitForFinished(120'000));
+        files.append(contentOf(folder.filePath(name)));
+        QVERIFY(!files.last().isEmpty());
+    }
+    QVERIFY(files[0] == files[1]);
+    QVERIFY(files[0] == files[2]);
+}
+
+void TestPages::writesForAnotherProcess()
+{
+    const QString target = qEnvironmentVariable(targetVariable);
+    if (target.isEmpty())
+        return;  // this process is the one that asks
+    auto document = buildListDocument(sampleList(20));
+    document.blocks.push_back(Heading{1, u"Mixed 字体"_s});
+    document.blocks.push_back(ChartBlock{tests::rulesChart(8)});
+    VERIFY_OK(writePdf(document, target));
+}
+
+void TestPages::cancelled()
+{
+    base::Progress progress;
+    progress.cancel();
+    VERIFY_FAILS(pdfBytes(buildListDocument(sampleList(30)), &progress), base::ErrorCode::Cancelled);
+}
+
+QTEST_MAIN(TestPages)
+#include "test_pages.moc"
