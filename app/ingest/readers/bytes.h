@@ -25,7 +25,7 @@ struct PieceFacts {
 class Bytes {
 public:
     static constexpr size_t padding = 64;
-    static constexpr size_t piece = 4u << 20;
+    static constexpr size_t piece = 1u << 20;
 
     /// Memory for `size` bytes and the padding (zeroed); the bytes are written through data() before the
     /// buffer is shared.

@@ -48,6 +48,14 @@ private:
     std::vector<Merge> m_merges;
 };
 
+/// Exports of old DOS programs end with Ctrl-Z, which is no record.
+void dropEndMark(const Bytes& bytes, std::vector<CsvChunk>& chunks)
+{
+    CsvChunk& last = chunks.back();
+    if (last.end > last.begin && bytes.view()[last.end - 1] == '\x1A')
+        --last.end;
+}
+
 } // namespace
 
 base::Result<std::unique_ptr<Sheet>> openCsv(const DecodedText& text, const ReadOptions& options,
@@ -60,6 +68,7 @@ base::Result<std::unique_ptr<Sheet>> openCsv(const DecodedText& text, const Read
     const DialectGuess guess = guessDialect(text.view(), options.delimiter);
     MINGCHA_ASSIGN(auto chunks,
                    indexCsv(*text.bytes, text.begin + guess.begin, guess.dialect, options.csvChunkBytes));
+    dropEndMark(*text.bytes, chunks);
     facts.delimiter = guess.dialect.delimiter;
     facts.reason = QStringList{text.reason, guess.reason}.join(QLatin1Char(' ')).toStdString();
     return std::make_unique<CsvSheet>(text.bytes, guess.dialect, std::move(chunks), text.warnings);

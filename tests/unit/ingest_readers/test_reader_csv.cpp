@@ -68,6 +68,7 @@ void TestReaderCsv::splits_data()
     addCase("tab behind an id stays", "a,b\n0031\t,2\n", {{1, {"a", "b"}}, {2, {"0031\t", "2"}}});
     addCase("Excel's hint", "sep=;\r\na;b\r\n1;2\r\n", {{2, {"a", "b"}}, {3, {"1", "2"}}});
     addCase("no hint", "sep=\n\na,b\n", {{1, {"sep="}}, {3, {"a", "b"}}});
+    addCase("Ctrl-Z at the end", "a,b\r\n1,2\r\n\x1A", {{1, {"a", "b"}}, {2, {"1", "2"}}});
     addCase("one column", "a\n1\n", {{1, {"a"}}, {2, {"1"}}});
     addCase("ragged", "a,b,c\n1\n1,2,3,4\n", {{1, {"a", "b", "c"}}, {2, {"1"}}, {3, {"1", "2", "3", "4"}}});
     addCase("spaces stay", " a , b\n", {{1, {" a ", " b"}}});
