@@ -46,8 +46,10 @@ QString fieldTitle(const QString& id)
 QString notRunReason(const NotRun& notRun)
 {
     const QString reason = QString::fromStdString(notRun.reason);
-    if (reason.startsWith(QLatin1String("no_field:")))
-        return base::translate("checks", "the column “%1” is not on file").arg(fieldTitle(reason.section(QLatin1Char(':'), 1)));
+    if (reason.startsWith(QLatin1String("no_field:"))) {
+        const QString title = fieldTitle(reason.section(QLatin1Char(':'), 1));
+        return notRun.subjects > 0 ? base::translate("checks", "“%1” is blank").arg(title) : base::translate("checks", "the column “%1” is not on file").arg(title);
+    }
     static const std::pair<const char*, const char*> texts[] = {
         {"no_bills", QT_TRANSLATE_NOOP("checks", "no bills")},
         {"no_customers", QT_TRANSLATE_NOOP("checks", "no customer file")},

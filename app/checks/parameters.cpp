@@ -33,7 +33,8 @@ std::vector<std::pair<std::string, std::string>> Limits::inForce() const
 {
     std::vector<std::pair<std::string, std::string>> all;
     for (const Parameter& parameter : m_rule->parameters)
-        all.emplace_back(parameter.id.toStdString(), m_settings->value(*m_rule, parameter.id));
+        if (parameter.isList || parameter.lowest != parameter.highest)  // one that nobody can change says nothing
+            all.emplace_back(parameter.id.toStdString(), m_settings->value(*m_rule, parameter.id));
     return all;
 }
 

@@ -19,7 +19,7 @@ public:
     QStringList words(const char* parameter) const;
     /// The severity a company has set for the rule, else the one the rule has found.
     Severity severity(Severity found) const;
-    /// Every parameter with its value, as a proof keeps them.
+    /// Every parameter that can be changed with its value, as a proof keeps them.
     std::vector<std::pair<std::string, std::string>> inForce() const;
 
 private:

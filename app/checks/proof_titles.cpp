@@ -43,6 +43,21 @@ QString derivedTitle(const std::string& id, base::Language language)
     return found == derivedTitles().end() ? QString::fromStdString(id) : found->second.in(language);
 }
 
+/// Fields that a bill has under the same name: which of the two is meant is said.
+base::Bilingual distinctTitle(records::Kind kind, int field, const base::Bilingual& title)
+{
+    using records::Kind;
+    const bool isPrice = field == records::tariff::UnitPrice || field == records::tariff::Levy;
+    const bool isFound = field == records::survey::Meter || field == records::survey::Reading || field == records::survey::Multiplier || field == records::survey::Category;
+    if (kind == Kind::Customers && field != records::customer::Number)
+        return {u"档案"_s + title.zh, title.en + u" on file"_s};
+    if (kind == Kind::Tariffs && isPrice)
+        return {u"电价表"_s + title.zh, title.en};
+    if (kind == Kind::Survey && isFound)
+        return {u"现场"_s + title.zh, title.en};
+    return title;
+}
+
 }  // namespace
 
 QString inputTitle(const std::string& field, base::Language language)
@@ -53,7 +68,7 @@ QString inputTitle(const std::string& field, base::Language language)
         return derivedTitle(field, language);
     const auto& spec = records::spec(*kind);
     const int index = spec.fieldIndex(std::string_view(field).substr(dot + 1));
-    return index < 0 ? QString::fromStdString(field) : spec.fields[static_cast<size_t>(index)].title.in(language);
+    return index < 0 ? QString::fromStdString(field) : distinctTitle(*kind, index, spec.fields[static_cast<size_t>(index)].title).in(language);
 }
 
 QString valueTitle(const std::string& ruleCode, const std::string& id, base::Language language)

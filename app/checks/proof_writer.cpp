@@ -1,7 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/proof_writer.h"
 
+#include <cctype>
+
 namespace mingcha::checks {
+
+namespace {
+
+/// Negative numbers with a real minus sign; hyphens inside numbers of meters and codes stay.
+std::string withMinusSigns(const std::string& formula)
+{
+    const auto isWord = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || static_cast<unsigned char>(c) >= 0x80; };
+    std::string text;
+    text.reserve(formula.size() + 8);
+    for (size_t i = 0; i < formula.size(); ++i) {
+        const bool isSign = formula[i] == '-' && i + 1 < formula.size() && std::isdigit(static_cast<unsigned char>(formula[i + 1])) && (i == 0 || !isWord(formula[i - 1]));
+        if (isSign)
+            text += "−";
+        else
+            text += formula[i];
+    }
+    return text;
+}
+
+}  // namespace
 
 ProofWriter& ProofWriter::add(const records::Table& table, int field, size_t row, std::string expected, std::string period)
 {
@@ -69,15 +91,15 @@ ProofWriter& ProofWriter::between(const char* id, std::string value)
     return *this;
 }
 
-ProofWriter& ProofWriter::formula(std::string text)
+ProofWriter& ProofWriter::formula(const std::string& text)
 {
-    m_proof.formulas.push_back(std::move(text));
+    m_proof.formulas.push_back(withMinusSigns(text));
     return *this;
 }
 
-ProofWriter& ProofWriter::money(std::string text)
+ProofWriter& ProofWriter::money(const std::string& text)
 {
-    m_proof.moneyFormula = std::move(text);
+    m_proof.moneyFormula = withMinusSigns(text);
     return *this;
 }
 

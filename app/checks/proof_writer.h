@@ -22,8 +22,8 @@ public:
     /// A value that is not a stored fact, with its place in a file.
     ProofWriter& other(ProofInput input);
     ProofWriter& between(const char* id, std::string value);
-    ProofWriter& formula(std::string text);
-    ProofWriter& money(std::string text);
+    ProofWriter& formula(const std::string& text);
+    ProofWriter& money(const std::string& text);
 
     std::string json() const { return m_proof.toJson(); }
 

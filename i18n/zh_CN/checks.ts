@@ -143,5 +143,9 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>“%1” is blank</source>
+        <translation>“%1”为空</translation>
+    </message>
 </context>
 </TS>

@@ -149,6 +149,10 @@ needs = ["bills"]
         using base::Language;
         QCOMPARE(inputTitle("bills.kwh", Language::Chinese), u"计费电量"_s);
         QCOMPARE(inputTitle("survey.reading", Language::English), u"Reading on site"_s);
+        QCOMPARE(inputTitle("survey.reading", Language::Chinese), u"现场示数"_s);
+        QCOMPARE(inputTitle("customers.multiplier", Language::Chinese), u"档案综合倍率"_s);
+        QCOMPARE(inputTitle("bills.multiplier", Language::Chinese), u"综合倍率"_s);
+        QCOMPARE(inputTitle("tariffs.unit_price", Language::English), u"List price"_s);
         QCOMPARE(inputTitle("rejected_number", Language::English), u"Number in the rejected row"_s);
         QCOMPARE(valueTitle("Q06", "tol_kwh", Language::Chinese), u"电量容差"_s);
         QCOMPARE(valueTitle("Q01", "mean", Language::English), u"Mean m of the earlier kWh"_s);

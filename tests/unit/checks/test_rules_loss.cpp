@@ -112,7 +112,7 @@ private Q_SLOTS:
         area({1100});
         w.check("L02");
         QCOMPARE(w.told(), QStringList{u"T1 2025-01 较大 90 0.00"_s});
-        QCOMPARE(w.formulas(), (QStringList{u"(1000 − 1100) ÷ 1000 ≈ -10%"_s, u"-10% ＜ -1%"_s, u"1000 × (-1%) − (-100) = 90"_s}));
+        QCOMPARE(w.formulas(), (QStringList{u"(1000 − 1100) ÷ 1000 ≈ −10%"_s, u"−10% ＜ −1%"_s, u"1000 × (−1%) − (−100) = 90"_s}));
     }
     void l02JustInside()
     {
@@ -170,7 +170,7 @@ private Q_SLOTS:
         area({995, 995, 995, 1011});
         w.check("L03");
         QCOMPARE(w.told(), QStringList{u"T1 2025-04 较大 16 0.00"_s});
-        QVERIFY(w.formulas().contains(u"0.5% ≥ 0, -1.1% ＜ -1%"_s));
+        QVERIFY(w.formulas().contains(u"0.5% ≥ 0, −1.1% ＜ −1%"_s));
     }
     void l03NotRun()
     {

@@ -172,7 +172,7 @@ private Q_SLOTS:
         w.bills({{.basic = "10.00", .powerFactor = "-1.50", .total = "62.80"}});
         w.check("F14");
         QCOMPARE(w.told(), QStringList{u"0100000001 2025-01 较大 0 1.50"_s});
-        QCOMPARE(w.formulas(), (QStringList{u"53.80 + 10.00 + (-1.50) + 2.00 = 64.30"_s, u"|62.80 − 64.30| = 1.50 ＞ 0.01"_s}));
+        QCOMPARE(w.formulas(), (QStringList{u"53.80 + 10.00 + (−1.50) + 2.00 = 64.30"_s, u"|62.80 − 64.30| = 1.50 ＞ 0.01"_s}));
     }
     void f14JustInside()
     {

@@ -69,6 +69,7 @@ private Q_SLOTS:
         w.surveys({{.customer = two, .multiplier = "3"}});
         w.check("M01");
         QCOMPARE(w.reasons(), (QStringList{u"- customer_not_on_file 1"_s, u"- no_field:survey.multiplier 1"_s}));
+        QVERIFY(checks::notRunText(w.result.notRun.back()).endsWith(u"is blank."_s));
     }
 
     void m08Fires()
@@ -85,6 +86,14 @@ private Q_SLOTS:
         w.customers({{}});
         w.surveys({{.meter = "530000000001"}});
         QCOMPARE(w.check("M08").hits.size(), size_t(0));
+    }
+    // Hyphens of meter numbers are not minus signs.
+    void m08KeepsHyphens()
+    {
+        w.customers({{.meter = "A-1"}});
+        w.surveys({{.meter = "A-2"}});
+        w.check("M08");
+        QCOMPARE(w.formulas(), QStringList{u"A-2 ≠ A-1"_s});
     }
     void m08JustOutside()
     {
