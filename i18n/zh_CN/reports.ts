@@ -284,7 +284,7 @@
         <translation>本月问题尚未确认，暂无可供考核的事项。</translation>
     </message>
     <message>
-        <source>The table gives the numbers on which the company&apos;s own assessment rules can be applied; only confirmed problems are counted, and no score is proposed.</source>
+        <source>The table gives the numbers on which the company's own assessment rules can be applied; only confirmed problems are counted, and no score is proposed.</source>
         <translation>下表列出可供适用公司考核办法的数据，仅统计已确认的问题，不提出分值建议。</translation>
     </message>
     <message>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Case %1: %2, %3</source>
-        <translation>案例%1：%2&#x3000;%3</translation>
+        <translation>案例%1：%2　%3</translation>
     </message>
     <message>
         <source>Computation: %1</source>
@@ -442,11 +442,11 @@
         <translation>%1无电费账单和供电量数据，相应指标及比较从缺。</translation>
     </message>
     <message>
-        <source>Error rate and outage customer-hours are not given: this version&apos;s data hold neither audited work items nor outages.</source>
+        <source>Error rate and outage customer-hours are not given: this version's data hold neither audited work items nor outages.</source>
         <translation>差错率和停电时户数未列出：本版本的数据不含抽查工作量和停电记录。</translation>
     </message>
     <message>
-        <source>No transformer area&apos;s loss rate can be judged for this month: supply of at least 300 kWh and bills for at least 98 % of its customers are needed.</source>
+        <source>No transformer area's loss rate can be judged for this month: supply of at least 300 kWh and bills for at least 98 % of its customers are needed.</source>
         <translation>本月没有可判定线损率的台区：须有不低于300 kWh的供电量，且至少98 %的用户有电费账单。</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@
         <translation>整改措施与责任分解</translation>
     </message>
     <message>
-        <source>Rectification of the previous month&apos;s problems</source>
+        <source>Rectification of the previous month's problems</source>
         <translation>上期问题整改与复查情况</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@
         <translation>此前各月无问题记录，尚不能判断是否存在重复问题。</translation>
     </message>
     <message>
-        <source>No problem is a repetition: none of this month&apos;s was found by the same rule on the same subject in an earlier month.</source>
+        <source>No problem is a repetition: none of this month's was found by the same rule on the same subject in an earlier month.</source>
         <translation>本月无重复问题：未发现与此前各月规则相同、对象相同的问题。</translation>
     </message>
     <message>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation>%1 已存在。</translation>
+        <translation>%1已存在。</translation>
     </message>
     <message>
         <source>The existing file was not touched.</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation>没有文件夹 %1。</translation>
+        <translation>文件夹%1不存在。</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another one.</source>
@@ -776,26 +776,22 @@
     <message numerus="yes">
         <source>%n transformer area(s), highest loss first</source>
         <translation>
-            <numerusform>共%n个台区，按线损率由高到低排列</numerusform>
-        </translation>
+            <numerusform>共%n个台区，按线损率由高到低排列</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n area(s) above %1 %</source>
         <translation>
-            <numerusform>%n个台区高于%1 %</numerusform>
-        </translation>
+            <numerusform>%n个台区高于%1 %</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n area(s) below %1 %</source>
         <translation>
-            <numerusform>%n个台区低于%1 %</numerusform>
-        </translation>
+            <numerusform>%n个台区低于%1 %</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n other rule(s)</source>
         <translation>
-            <numerusform>其余%n条规则</numerusform>
-        </translation>
+            <numerusform>其余%n条规则</numerusform></translation>
     </message>
     <message>
         <source>No data for this chart</source>
