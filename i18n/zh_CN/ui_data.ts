@@ -24,10 +24,6 @@
         <translation>数据</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>选择列</translation>
-    </message>
-    <message>
         <source>&amp;Export …</source>
         <translation>导出(&amp;E)…</translation>
     </message>
@@ -54,6 +50,14 @@
     <message>
         <source>%1 of %2 rows</source>
         <translation>%1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>列与排序</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,9 @@ void TestSettings::officeByKeyboard()
     QTest::keyClicks(company, QStringLiteral("East"));
     auto* inspectors = fixture.find<QPlainTextEdit>("inspectorsQPlainTextEdit");
     QVERIFY(tabTo(&fixture.window(), inspectors));
-    QTest::keyClicks(inspectors, QStringLiteral("Zhang\nLi"));
+    QTest::keyClicks(inspectors, QStringLiteral("Zhang"));
+    QTest::keyClick(inspectors, Qt::Key_Return);
+    QTest::keyClicks(inspectors, QStringLiteral("Li"));
     auto* user = fixture.find<QComboBox>("userQComboBox");
     QVERIFY(tabTo(&fixture.window(), user));
     QTest::keyClicks(user->lineEdit(), QStringLiteral("Zhang"));

@@ -40,6 +40,7 @@ void TestWelcome::createsByKeyboard()
 {
     WindowFixture fixture;
     QTest::keyClick(&fixture.window(), Qt::Key_N, Qt::ControlModifier);
+    fixture.settle();
     auto* dialog = fixture.dialog<ui::NewVaultDialog>();
     QVERIFY(dialog);
     auto* name = fixture.find<QLineEdit>("nameQLineEdit");
@@ -75,6 +76,7 @@ void TestWelcome::opensByKeyboard()
     fixture.settle();
     fixture.prompts.files = {fixture.vaultPath()};
     QTest::keyClick(&fixture.window(), Qt::Key_O, Qt::ControlModifier);
+    fixture.settle();
     auto* line = fixture.find<ui::PassphraseEdit>("passphrasePassphraseEdit");
     QVERIFY(line && line->hasFocus());
     type(line, QStringLiteral("wrong"));
@@ -131,6 +133,7 @@ void TestWelcome::changesThePassphrase()
     WindowFixture fixture;
     fixture.openFilledVault();
     fixture.window().flows().changePassphrase();
+    fixture.settle();
     auto* current = fixture.find<ui::PassphraseEdit>("currentPassphrasePassphraseEdit");
     QVERIFY(current && current->hasFocus());
     type(current, QString::fromUtf8(passphrase));

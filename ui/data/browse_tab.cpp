@@ -33,9 +33,9 @@ BrowseTab::BrowseTab(Session& session, QWidget* parent)
     m_filter->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
     m_model->setColumns(FactsSource::columnsOf(kind()));
     m_table = named(new BigTableView(*m_model, session.settings(), QStringLiteral("browse.customers")), "facts", tr("Facts"));
-    auto* columns = named(new QToolButton, "columns", tr("Choose columns"));
+    auto* columns = named(new QToolButton, "columns", tr("Columns and order"));
     columns->setIcon(icon(QStringLiteral("columns")));
-    columns->setToolTip(tr("Choose columns"));
+    columns->setToolTip(tr("Columns and order"));
     columns->setPopupMode(QToolButton::InstantPopup);
     columns->setFocusPolicy(Qt::StrongFocus);
     auto* columnMenu = new QMenu(columns);
@@ -43,6 +43,7 @@ BrowseTab::BrowseTab(Session& session, QWidget* parent)
     connect(columnMenu, &QMenu::aboutToShow, this, [this, columnMenu] {
         columnMenu->clear();
         m_table->fillColumnMenu(*columnMenu);
+        m_table->fillSortMenu(*columnMenu->addMenu(tr("Sort by")));
     });
     auto* exportButton = button(tr("&Export …"), "export", "export");
     auto* row = new QHBoxLayout;

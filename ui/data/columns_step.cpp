@@ -70,7 +70,6 @@ void ColumnsStep::show(int file, int sheet)
     m_sheet = sheet;
     m_banner->clear();
     const auto& sheets = m_queue.at(file).plan.sheets;
-    m_table->setRowCount(0);
     if (sheet < 0 || sheet >= static_cast<int>(sheets.size()))
         return;
     const ingest::SheetPlan& own = sheets[static_cast<size_t>(sheet)];
@@ -79,15 +78,25 @@ void ColumnsStep::show(int file, int sheet)
         problems.append(problem.text);
     if (!problems.isEmpty())
         m_banner->say(Banner::Kind::Bad, problems.join(QLatin1Char('\n')));
-    m_table->setRowCount(static_cast<int>(own.columns.size()));
+    // The rows stay while the columns are the same: the box that was just used keeps the keyboard.
+    QStringList columns{QString::number(file), QString::number(sheet), QString::number(int(m_queue.at(file).plan.kind))};
+    for (const ingest::ColumnPlan& column : own.columns)
+        columns.append(column.header);
+    if (columns != m_shown) {
+        m_shown = columns;
+        m_table->setRowCount(0);
+        m_table->setRowCount(static_cast<int>(own.columns.size()));
+        for (int row = 0; row < m_table->rowCount(); ++row)
+            makeRow(row);
+    }
     for (int row = 0; row < m_table->rowCount(); ++row)
-        fillRow(row, row);
+        updateRow(row);
 }
 
-void ColumnsStep::fillRow(int row, int columnPosition)
+void ColumnsStep::makeRow(int row)
 {
     const ingest::FilePlan& plan = m_queue.at(m_file).plan;
-    const ingest::ColumnPlan& column = plan.sheets[static_cast<size_t>(m_sheet)].columns[static_cast<size_t>(columnPosition)];
+    const ingest::ColumnPlan& column = plan.sheets[static_cast<size_t>(m_sheet)].columns[static_cast<size_t>(row)];
     const records::KindSpec& kind = records::spec(plan.kind);
     auto* header = new QTableWidgetItem(column.header);
     header->setToolTip(column.header);
@@ -95,15 +104,22 @@ void ColumnsStep::fillRow(int row, int columnPosition)
     auto* samples = new QTableWidgetItem(column.samples.join(QStringLiteral("  |  ")));
     samples->setForeground(Theme::instance().colours().muted);
     m_table->setItem(row, Samples, samples);
+    m_table->setItem(row, Reason, new QTableWidgetItem);
     auto* box = new QComboBox;
     box->setObjectName(QStringLiteral("field%1QComboBox").arg(column.column));
     box->setAccessibleName(tr("Field for column %1").arg(column.header));
     box->addItem(plan.kind == records::Kind::Survey ? tr("– kept as text –") : tr("– not used –"), -1);
     for (size_t field = 0; field < kind.fields.size(); ++field)
         box->addItem(ReceiptTexts::fieldTitle(kind.fields[field]) + (kind.fields[field].required ? QStringLiteral(" *") : QString()), static_cast<int>(field));
-    box->setCurrentIndex(box->findData(column.field));
     connect(box, &QComboBox::activated, this, [this, box, position = column.column] { m_queue.assign(m_file, static_cast<size_t>(m_sheet), position, box->currentData().toInt()); });
     m_table->setCellWidget(row, Field, box);
+}
+
+void ColumnsStep::updateRow(int row)
+{
+    const ingest::ColumnPlan& column = m_queue.at(m_file).plan.sheets[static_cast<size_t>(m_sheet)].columns[static_cast<size_t>(row)];
+    auto* box = qobject_cast<QComboBox*>(m_table->cellWidget(row, Field));
+    box->setCurrentIndex(box->findData(column.field));
     QString reason = ReceiptTexts::matchReason(column.reason);
     if (column.month)
         reason += QStringLiteral(" · ") + shown(*column.month);
@@ -111,7 +127,7 @@ void ColumnsStep::fillRow(int row, int columnPosition)
         reason += QStringLiteral(" · × ") + shownCount(column.factor);
     if (column.isTotal)
         reason = tr("total, checked only");
-    m_table->setItem(row, Reason, new QTableWidgetItem(reason));
+    m_table->item(row, Reason)->setText(reason);
 }
 
 void ColumnsStep::saveProfile()

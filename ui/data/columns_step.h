@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QStringList>
 #include <QWidget>
 
 class QLineEdit;
@@ -19,10 +20,12 @@ public:
     void show(int file, int sheet);
 
 private:
-    void fillRow(int row, int columnPosition);
+    void makeRow(int row);
+    void updateRow(int row);
     void saveProfile();
     ImportQueue& m_queue;
     int m_file = -1, m_sheet = -1;
+    QStringList m_shown;                    ///< what the rows were made for
     Banner* m_banner;
     QTableWidget* m_table;
     QLineEdit* m_profile;

@@ -44,6 +44,7 @@ DataPage::DataPage(Session& session, QWidget* parent)
     m_tabs->addTab(m_receipt, tr("Receipt"));
     m_tabs->addTab(m_rejects, tr("Rejected rows"));
     m_tabs->addTab(m_browse, tr("Browse"));
+    m_tabs->setAccessibleName(tr("Views of the data"));
     m_tabs->tabBar()->setAccessibleName(tr("Views of the data"));
     m_tabs->setDocumentMode(true);
     auto* splitter = new QSplitter;

@@ -154,7 +154,8 @@ void ImportDialog::showFile()
         m_step = ReceiptStage;
     m_banner->clear();
     const bool planned = !own.plan.sheets.empty();
-    m_stack->setEnabled(!m_queue->isBusy(m_file));
+    // Planning again takes a moment only: the field being changed keeps the keyboard.
+    m_stack->setEnabled(own.state != State::Trying && own.state != State::Importing);
     m_stack->setVisible(planned || m_step == ReceiptStage);
     if (own.state == State::Planning)
         m_banner->say(Banner::Kind::Note, tr("Looking at the file …"));

@@ -22,12 +22,11 @@ class ImportDialog : public QDialog {
     Q_OBJECT
 public:
     ImportDialog(Session& session, const QStringList& files, QWidget* parent);
+    /// While a file is being imported this stops the import; the box stays.
+    void reject() override;
 
 Q_SIGNALS:
     void imported(std::int64_t importId);
-
-protected:
-    void reject() override;
 
 private:
     enum Step { FileStage, ColumnsStage, TrialStage, ReceiptStage };

@@ -67,9 +67,9 @@ void ImportQueue::plan(int index)
                               return std::pair(std::move(plan), std::move(options));
                           },
                           [this, index](base::Result<std::pair<ingest::FilePlan, ingest::PlanOptions>> planned) {
-                              if (planned)
+                              if (planned && at(index).attempt == 0)
                                   file(index).options = std::move(planned->second);
-                              takePlan(index, planned ? base::Result<ingest::FilePlan>(std::move(planned->first)) : tl::unexpected(planned.error()));
+                              takePlan(index, 0, planned ? base::Result<ingest::FilePlan>(std::move(planned->first)) : tl::unexpected(planned.error()));
                           },
                           {tr("Looking at the files"), true, true}));
 }
@@ -84,14 +84,16 @@ void ImportQueue::replan(int index, const ingest::PlanOptions& options, int shee
                              MINGCHA_TRY(ingest::replan(plan, options, sheet, firstRow, rows));
                              return std::move(plan);
                          },
-                         [this, index](base::Result<ingest::FilePlan> plan) { takePlan(index, std::move(plan)); }));
+                         [this, index, attempt = ++file(index).attempt](base::Result<ingest::FilePlan> plan) { takePlan(index, attempt, std::move(plan)); }));
 }
 
 void ImportQueue::judge(File& file) { file.state = file.plan.ready() ? State::Ready : State::Attention; }
 
-void ImportQueue::takePlan(int index, base::Result<ingest::FilePlan> plan)
+void ImportQueue::takePlan(int index, int attempt, base::Result<ingest::FilePlan> plan)
 {
     File& own = file(index);
+    if (attempt != own.attempt)
+        return;
     own.trial.reset();
     own.error.reset();
     if (plan) {
@@ -118,7 +120,7 @@ void ImportQueue::setReading(int index, const ingest::ReadOptions& read)
     own.state = State::Planning;
     Q_EMIT changed(index);
     follow(m_session.jobs().run(this, {tr("Looking at the files"), true, true}, [path = own.path, options = own.options](base::Progress& progress) { return ingest::planFile(path, options, &progress); },
-                         [this, index](base::Result<ingest::FilePlan> plan) { takePlan(index, std::move(plan)); }));
+                         [this, index, attempt = ++file(index).attempt](base::Result<ingest::FilePlan> plan) { takePlan(index, attempt, std::move(plan)); }));
 }
 
 void ImportQueue::setSheetUsed(int index, size_t sheet, bool use)

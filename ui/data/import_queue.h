@@ -25,6 +25,7 @@ public:
         ingest::Overlap overlap = ingest::Overlap::Stop;
         std::optional<base::Error> error;          ///< of the last thing that was tried
         std::optional<ingest::Outcome> trial, outcome;
+        int attempt = 0;                           ///< of planning: the answer of an older one is of no use
     };
 
     ImportQueue(Session& session, const QStringList& paths, QObject* parent);
@@ -58,7 +59,7 @@ private:
     File& file(int index) { return m_files[static_cast<size_t>(index)]; }
     void plan(int index);
     void replan(int index, const ingest::PlanOptions& options, int sheet = -1, std::optional<int> firstRow = {}, std::optional<int> rows = {});
-    void takePlan(int index, base::Result<ingest::FilePlan> plan);
+    void takePlan(int index, int attempt, base::Result<ingest::FilePlan> plan);
     void takeOutcome(int index, base::Result<ingest::Outcome> outcome);
     void judge(File& file);
     void importNextReady();

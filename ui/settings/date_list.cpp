@@ -16,6 +16,7 @@ DateList::DateList(const char* name, const QString& title, QWidget* parent) : QW
 {
     auto* label = new QLabel(title);
     label->setBuddy(m_list);
+    m_list->setAccessibleName(QString(title).remove(QLatin1Char('&')));
     label->setWordWrap(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setMinimumHeight(160);

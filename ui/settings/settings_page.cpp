@@ -27,6 +27,7 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent) : Page(session, pa
     add(new CalendarSection(session), tr("Calendar and limits"));
     add(new ImportSection(session), tr("Import"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Groups of settings"));
     m_tabs->tabBar()->setAccessibleName(tr("Groups of settings"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spaceWide, spaceWide, spaceWide, spaceWide);

@@ -252,6 +252,13 @@ void BigTableView::fillColumnMenu(QMenu& menu)
     }
 }
 
+void BigTableView::fillSortMenu(QMenu& menu)
+{
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        if (!isColumnHidden(column))
+            connect(menu.addAction(m_model.tableColumns()[static_cast<size_t>(column)].title), &QAction::triggered, this, [this, column] { sortBy(column); });
+}
+
 void BigTableView::showHeaderMenu(const QPoint& position)
 {
     auto* menu = new QMenu(this);

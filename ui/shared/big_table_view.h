@@ -25,6 +25,8 @@ public:
     void selectIdentity(std::int64_t identity);
     /// Fills a menu with one switch per column.
     void fillColumnMenu(QMenu& menu);
+    /// Fills a menu with one entry per column that sorts by it (again: the other way round).
+    void fillSortMenu(QMenu& menu);
     QAction* copyAction() const { return m_copy; }
 
 public Q_SLOTS:

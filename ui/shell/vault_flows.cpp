@@ -28,7 +28,7 @@ void VaultFlows::adopt(OpenedVault opened)
     m_session.close(take);
 }
 
-void VaultFlows::afterClosing(std::function<void()> next)
+void VaultFlows::unlessWriting(std::function<void()> next)
 {
     if (!m_session.isOpen() || !m_session.jobs().isWriting())
         return next();
@@ -39,7 +39,7 @@ void VaultFlows::afterClosing(std::function<void()> next)
 
 void VaultFlows::create()
 {
-    afterClosing([this] {
+    unlessWriting([this] {
         auto* dialog = new NewVaultDialog(m_session.jobs(), &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &NewVaultDialog::created, this, [this](const std::shared_ptr<OpenedVault>& opened) { adopt(std::move(*opened)); });
@@ -57,7 +57,7 @@ void VaultFlows::open(const QString& path)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (m_session.isOpen() && m_session.path() == absolute)
         return;
-    afterClosing([this, absolute] {
+    unlessWriting([this, absolute] {
         auto* dialog = new OpenDialog(m_session.jobs(), absolute, &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &OpenDialog::opened, this, [this](const std::shared_ptr<OpenedVault>& opened) { adopt(std::move(*opened)); });
@@ -68,7 +68,7 @@ void VaultFlows::open(const QString& path)
 
 void VaultFlows::openSample()
 {
-    afterClosing([this] {
+    unlessWriting([this] {
         if (m_session.isOpen() && m_session.isSample())
             return;
         Q_EMIT busy(true);
@@ -85,7 +85,7 @@ void VaultFlows::openSample()
 
 void VaultFlows::close()
 {
-    afterClosing([this] { m_session.close(); });
+    unlessWriting([this] { m_session.close(); });
 }
 
 void VaultFlows::backUp()

@@ -35,8 +35,8 @@ Q_SIGNALS:
 
 private:
     void adopt(OpenedVault opened);
-    /// Closes what is open, then goes on; asks first when a job is writing.
-    void afterClosing(std::function<void()> next);
+    /// Goes on at once, or when somebody agreed to stop the job that is writing.
+    void unlessWriting(std::function<void()> next);
     Session& m_session;
     Health& m_health;
     QWidget& m_window;
