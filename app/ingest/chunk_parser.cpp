@@ -185,7 +185,7 @@ void ChunkParser::parseColumn(const ColumnTask& task, Tile& tile, ParsedChunk& o
             const std::string_view cell = cellAt(out.batch.cells(tile.rows[i]), task.column);
             const LocalTexts::Entry& entry = out.texts.intern(cell);
             values[i] = entry.code;
-            prints[i] = mixed(prints[i], entry.fingerprint);
+            prints[i] = mixed(prints[i], entry.hash);
             if (entry.code == nothing && task.required)
                 tile.fault(out, i, task, "missing");
             else if (entry.repaired != Repaired::No)
@@ -214,7 +214,7 @@ std::int64_t ChunkParser::accountOf(const ColumnTask& task, size_t row, std::str
             note(clean.formula ? Repaired::FormulaText : Repaired::FullWidth, number);
         if (const auto account = m_accounts.find(number, tile.hint))
             return tile.hint = account;
-        return -out.texts.internMade(std::string(number)).code;
+        return -out.texts.internMade(number).code;
     }
     if (isPlainNumber(cell)) {
         const auto account = m_accounts.find(cell, tile.hint);
@@ -234,7 +234,7 @@ std::int64_t ChunkParser::accountOf(const ColumnTask& task, size_t row, std::str
             note(match.repaired, match.number);
         if (const auto account = m_accounts.find(match.number))
             return account;
-        return -out.texts.internMade(std::move(match.number)).code;
+        return -out.texts.internMade(match.number).code;
     case Missing: tile.fault(out, row, task, "missing"); break;
     case Unknown: tile.fault(out, row, task, "unknown_customer"); break;
     case Ambiguous: tile.fault(out, row, task, "ambiguous_customer"); break;
@@ -292,7 +292,7 @@ void ChunkParser::parseExtras(Tile& tile, ParsedChunk& out) const
         }
         const auto& entry = out.texts.internMade(QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString());
         value = entry.code;
-        out.fingerprint[tile.base + i] = mixed(out.fingerprint[tile.base + i], entry.fingerprint);
+        out.fingerprint[tile.base + i] = mixed(out.fingerprint[tile.base + i], entry.hash);
     }
 }
 

@@ -16,12 +16,13 @@ FactCollector::FactCollector(records::Kind kind, Overlap overlap, const records:
         if (fields[size_t(f)].key)
             (m_denseField < 0 ? m_denseField : m_otherField) = f;
     m_periodField = records::spec(kind).fieldIndex("period");
+    m_textKeys = fields[size_t(m_denseField)].type == records::FieldType::Text;
 }
 
 void FactCollector::beginSheet(const SheetTask& task)
 {
     m_task = &task;
-    ++m_sheet;
+    m_sheetBegin = m_lastPlace;
     m_running.sincePage.assign(task.columns.size() + task.months.size(), 0);
     m_running.sinceStart = m_running.sincePage;
 }
@@ -37,7 +38,7 @@ std::int64_t FactCollector::read() const
 base::Result<void> FactCollector::take(ParsedChunk& chunk)
 {
     MINGCHA_TRY(expectPeriods(chunk.facts));
-    m_localKeys.assign(chunk.texts.texts().size(), -1);
+    m_localKeys.assign(chunk.texts.size(), -1);
     for (size_t reason = 0; reason < skipReasons; ++reason)
         result.skipped[reason] += chunk.skipped[reason];
     result.kept += chunk.keptRows;
@@ -87,7 +88,7 @@ base::Result<void> FactCollector::remember(std::optional<base::Period> period)
 FactCollector::Keys FactCollector::keysOf(const records::Table& facts, size_t row, const LocalTexts* texts)
 {
     Keys keys{facts.value(m_denseField, row), m_otherField < 0 ? 0 : facts.value(m_otherField, row)};
-    if (records::spec(m_kind).fields[size_t(m_denseField)].type != records::FieldType::Text)
+    if (!m_textKeys)
         return keys;
     if (!texts) {
         keys.dense = m_keyTexts.intern(facts.texts->text(keys.dense));
@@ -103,7 +104,7 @@ FactCollector::Keys FactCollector::keysOf(const records::Table& facts, size_t ro
 bool FactCollector::replaces(const records::Table& older, size_t row)
 {
     const Keys keys = keysOf(older, row, nullptr);
-    return m_index.at(keys.dense, keys.other).row != 0;
+    return m_index.at(keys.dense, keys.other).place != 0;
 }
 
 void FactCollector::resolveAccounts(ParsedChunk& chunk)
@@ -130,10 +131,9 @@ FactCollector::Fate FactCollector::fateOf(ParsedChunk& chunk, size_t row)
 {
     const Keys keys = keysOf(chunk.facts, row, &chunk.texts);
     KeyIndex::Entry& entry = m_index.at(keys.dense, keys.other);
-    if (entry.row != 0)
+    if (entry.place != 0)
         return entry.fingerprint == chunk.fingerprint[row] ? Fate::Identical : Fate::Repeated;
-    entry.row = chunk.facts.sourceRow[row];
-    entry.sheet = m_sheet;
+    m_lastPlace = entry.place = m_sheetBegin + static_cast<std::uint32_t>(chunk.facts.sourceRow[row]);
     entry.fingerprint = chunk.fingerprint[row];
     if (entry.import == 0)
         return Fate::Keep;
@@ -147,9 +147,9 @@ bool FactCollector::isRepeated(ParsedChunk& chunk, size_t row)
 {
     const Keys keys = keysOf(chunk.facts, row, &chunk.texts);
     const KeyIndex::Entry& entry = m_index.at(keys.dense, keys.other);
-    if (entry.row == 0 || entry.fingerprint == chunk.fingerprint[row])
+    if (entry.place == 0 || entry.fingerprint == chunk.fingerprint[row])
         return false;
-    rejectRepeated(chunk, row, entry.sheet == m_sheet ? entry.row : 0);
+    rejectRepeated(chunk, row, entry.place > m_sheetBegin ? entry.place - m_sheetBegin : 0);
     return true;
 }
 
@@ -168,13 +168,22 @@ void FactCollector::decide(ParsedChunk& chunk)
         for (last = first + 1; last < rows && chunk.batchRow[last] == chunk.batchRow[first];)
             ++last;
         bool repeated = false;
-        for (size_t row = first; row < last && !repeated; ++row)
-            repeated = isRepeated(chunk, row);
         std::array<size_t, 4> count{};
-        for (size_t row = first; row < last; ++row) {
-            const Fate fate = repeated ? Fate::Repeated : fateOf(chunk, row);
+        const auto settle = [&](size_t row, Fate fate) {
             setFate(row, fate);
             ++count[size_t(fate)];
+        };
+        if (last == first + 1) {
+            const Fate fate = fateOf(chunk, first);
+            if (fate == Fate::Keep)
+                continue;
+            repeated = fate == Fate::Repeated && isRepeated(chunk, first);
+            settle(first, fate);
+        } else {
+            for (size_t row = first; row < last && !repeated; ++row)
+                repeated = isRepeated(chunk, row);
+            for (size_t row = first; row < last; ++row)
+                settle(row, repeated ? Fate::Repeated : fateOf(chunk, row));
         }
         if (repeated) {
             --result.kept;

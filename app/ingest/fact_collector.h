@@ -81,7 +81,8 @@ private:
     std::map<std::int64_t, std::set<std::int64_t>> m_overlapped;
     std::vector<std::pair<std::uint32_t, Reject>> m_repeated;  ///< of the chunk at hand, by row of the batch
     const SheetTask* m_task = nullptr;
-    std::uint32_t m_sheet = 0;
+    std::uint32_t m_sheetBegin = 0, m_lastPlace = 0;  ///< rows counted on through the sheets
+    bool m_textKeys = false;
     RunningTotals m_running;
 };
 

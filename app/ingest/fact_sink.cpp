@@ -56,11 +56,11 @@ void FactSink::write(std::unique_ptr<ParsedChunk> chunk, const std::string& shee
 /// Texts get their numbers of the whole import here, because only this thread may touch the pool that the blocks are written from.
 base::Result<void> FactSink::store(ParsedChunk& chunk, const std::string& sheetName)
 {
-    std::vector<std::int64_t> codes(chunk.texts.texts().size(), records::nothing);
+    std::vector<std::int64_t> codes(chunk.texts.size(), records::nothing);
     const auto codeOf = [&](std::int64_t local) {
         auto& code = codes[static_cast<size_t>(local)];
         if (code == records::nothing)
-            code = m_texts->intern(chunk.texts.text(local));
+            code = m_texts->intern(chunk.texts.text(local), chunk.texts.hash(local));
         return code;
     };
     records::Table& facts = chunk.facts;

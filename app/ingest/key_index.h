@@ -13,9 +13,8 @@ class KeyIndex {
 public:
     struct Entry {
         std::uint64_t fingerprint = 0;   ///< of the content the file gave first
-        std::int64_t row = 0;            ///< row of the file that gave it, 0 when none did
+        std::uint32_t place = 0;         ///< where the file gave it: row, counted on through the sheets; 0 when it did not
         std::uint32_t import = 0;        ///< import in the vault that holds the key, 0 when none does
-        std::uint32_t sheet = 0;
     };
 
     Entry& at(std::int64_t dense, std::int64_t other)
@@ -32,7 +31,7 @@ public:
     }
 
 private:
-    static constexpr int pageBits = 5;
+    static constexpr int pageBits = 6;
     static constexpr size_t pageSize = size_t(1) << pageBits;
     struct Page {
         Entry entries[pageSize];

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ingest/cell_value.h"
+#include "records/text_hash.h"
 
-#include <deque>
 #include <string_view>
 #include <vector>
 
 namespace mingcha::ingest {
 
-/// 64 bits that differ for different texts (multiply and fold, eight bytes at a time).
-std::uint64_t fingerprintOf(std::string_view text);
-inline std::uint64_t mixed(std::uint64_t hash, std::uint64_t value)
-{
-    __extension__ using Wide = unsigned __int128;
-    const Wide product = Wide(hash ^ value) * 0x9e3779b97f4a7c15ULL;
-    return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
-}
+using records::mixed;
 
 /// The texts of one chunk, each cleaned once. Views point into the batch they came from.
 class LocalTexts {
@@ -24,25 +17,33 @@ public:
         std::string_view raw;
         std::int64_t code = records::nothing;   ///< of the cleaned text, from 1; nothing for an empty one
         Repaired repaired = Repaired::No;
-        std::uint64_t fingerprint = 0;
+        std::uint64_t hash = 0;                 ///< textHash of the cleaned text
     };
     LocalTexts() { clear(); }
     const Entry& intern(std::string_view raw);
     /// For texts that are made, not read.
-    const Entry& internMade(std::string text);
+    const Entry& internMade(std::string_view text);
     std::string_view text(std::int64_t code) const { return m_texts[static_cast<size_t>(code)]; }
-    const std::vector<std::string_view>& texts() const { return m_texts; }  ///< by code; 0 is unused
+    std::uint64_t hash(std::int64_t code) const { return m_hashes[static_cast<size_t>(code)]; }
+    size_t size() const { return m_texts.size(); }   ///< codes are smaller; 0 is unused
     void clear();
 
 private:
+    /// Open addressing; the other half of the hash stands in the slot, so that a probe seldom has to look at a text.
+    struct Slot {
+        std::uint32_t mark = 0;
+        std::uint32_t entry = 0;       ///< 0 = free
+    };
     size_t slotOf(std::string_view raw, std::uint64_t hash) const;
-    const Entry& add(size_t slot, std::string_view raw, std::uint64_t hash);
+    const Entry& put(Entry entry, std::uint64_t rawHash);
+    const Entry& add(std::string_view raw, std::uint64_t hash);
     void grow();
 
-    std::vector<std::uint32_t> m_slots;
+    std::vector<Slot> m_slots;
     std::vector<Entry> m_entries;
     std::vector<std::string_view> m_texts;
-    std::deque<std::string> m_made;
+    std::vector<std::uint64_t> m_hashes;
+    records::TextArena m_made;
 };
 
 }  // namespace mingcha::ingest

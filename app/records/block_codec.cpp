@@ -28,22 +28,22 @@ struct Range {
     bool any = false, gaps = false;
 };
 
-template <class Get>
-Range rangeOf(size_t rows, Get get)
+Range rangeOf(std::span<const std::int64_t> values)
 {
-    Range range;
-    for (size_t i = 0; i < rows; ++i) {
-        const std::int64_t v = get(i);
-        if (v == nothing) {
-            range.gaps = true;
-        } else if (!range.any) {
-            range.low = range.high = v;
-            range.any = true;
-        } else {
-            range.low = std::min(range.low, v);
-            range.high = std::max(range.high, v);
-        }
+    Range range{std::numeric_limits<std::int64_t>::max(), nothing};
+    for (const std::int64_t v : values) {
+        range.low = std::min(range.low, v);
+        range.high = std::max(range.high, v);
     }
+    range.any = range.high != nothing;   // also without rows
+    range.gaps = !values.empty() && range.low == nothing;
+    if (range.any && !range.gaps)
+        return range;
+    range.low = range.any ? range.high : 0;
+    range.high = range.any ? range.high : 0;
+    for (const std::int64_t v : values)
+        if (v != nothing)
+            range.low = std::min(range.low, v);
     return range;
 }
 
@@ -56,46 +56,65 @@ std::uint8_t widthOf(const Range& range)
     return span < 0xff ? 1 : span < 0xffff ? 2 : span < 0xffffffff ? 4 : 8;
 }
 
+/// Position of the first value that 10^Power does not divide. The divisor is a constant, so that the compiler needs no division.
+template <int Power>
+size_t firstIndivisible(std::span<const std::int64_t> values, size_t from)
+{
+    while (from < values.size() && (values[from] % powersOfTen[Power] == 0 || values[from] == nothing))
+        ++from;
+    return from;
+}
+
+template <int Power>
+void divideBy(std::span<const std::int64_t> values, std::int64_t* out)
+{
+    for (size_t i = 0; i < values.size(); ++i)
+        out[i] = values[i] == nothing ? nothing : values[i] / powersOfTen[Power];
+}
+
+using FirstIndivisible = size_t (*)(std::span<const std::int64_t>, size_t);
+using DivideBy = void (*)(std::span<const std::int64_t>, std::int64_t*);
+constexpr FirstIndivisible firstIndivisibleBy[] = {nullptr, firstIndivisible<1>, firstIndivisible<2>, firstIndivisible<3>, firstIndivisible<4>,
+                                                   firstIndivisible<5>, firstIndivisible<6>, firstIndivisible<7>, firstIndivisible<8>};
+constexpr DivideBy divideByPower[] = {nullptr, divideBy<1>, divideBy<2>, divideBy<3>, divideBy<4>, divideBy<5>, divideBy<6>, divideBy<7>, divideBy<8>};
+
 /// The largest power of ten that divides every value: kWh without decimals shrink from 10^-4 to whole numbers.
 std::uint8_t commonPower(std::span<const std::int64_t> values)
 {
     std::uint8_t power = 8;
-    for (const std::int64_t v : values) {
-        if (v == nothing)
-            continue;
-        while (power > 0 && v % powersOfTen[power] != 0)
-            --power;
-        if (power == 0)
+    for (size_t at = 0; power > 0; --power) {
+        at = firstIndivisibleBy[power](values, at);
+        if (at == values.size())
             break;
     }
     return power;
 }
 
-template <class Offset, class Get>
-void putOffsets(std::string& out, size_t rows, std::int64_t base, Get get)
+template <class Offset>
+void putOffsets(std::string& out, std::span<const std::int64_t> values, std::int64_t base)
 {
     const size_t at = out.size();
-    out.resize(at + rows * sizeof(Offset));
+    out.resize(at + values.size() * sizeof(Offset));
     char* target = out.data() + at;
-    for (size_t i = 0; i < rows; ++i) {
-        const std::int64_t v = get(i);
+    for (const std::int64_t v : values) {
         const auto offset = v == nothing ? static_cast<Offset>(~Offset(0)) : static_cast<Offset>(static_cast<std::uint64_t>(v) - static_cast<std::uint64_t>(base));
-        std::memcpy(target + i * sizeof(Offset), &offset, sizeof(Offset));
+        std::memcpy(target, &offset, sizeof(Offset));
+        target += sizeof(Offset);
     }
 }
 
-template <class Get>
-std::string pack(Header header, const Range& range, Get get)
+std::string pack(Header header, const Range& range, std::span<const std::int64_t> values)
 {
     header.base = range.any ? range.low : nothing;
-    if (!range.any)
-        header.width = 0;  // all nothing
-    std::string out(reinterpret_cast<const char*>(&header), sizeof header);
+    header.width = range.any ? widthOf(range) : 0;
+    std::string out;
+    out.reserve(sizeof header + values.size() * header.width);
+    out.assign(reinterpret_cast<const char*>(&header), sizeof header);
     switch (header.width) {
-    case 1: putOffsets<std::uint8_t>(out, header.rows, header.base, get); break;
-    case 2: putOffsets<std::uint16_t>(out, header.rows, header.base, get); break;
-    case 4: putOffsets<std::uint32_t>(out, header.rows, header.base, get); break;
-    case 8: putOffsets<std::uint64_t>(out, header.rows, header.base, get); break;
+    case 1: putOffsets<std::uint8_t>(out, values, header.base); break;
+    case 2: putOffsets<std::uint16_t>(out, values, header.base); break;
+    case 4: putOffsets<std::uint32_t>(out, values, header.base); break;
+    case 8: putOffsets<std::uint64_t>(out, values, header.base); break;
     default: break;
     }
     return out;
@@ -134,44 +153,69 @@ void undoTransforms(const Header& header, std::int64_t* values)
 
 }  // namespace
 
-std::string encodeNumbers(std::span<const std::int64_t> values)
+std::string encodeNumbers(std::span<const std::int64_t> given)
 {
+    thread_local Column divided, steps;  // kept between columns: their memory would be asked for a thousand times otherwise
     Header header;
-    header.rows = static_cast<std::uint32_t>(values.size());
-    header.power = commonPower(values);
-    const std::int64_t divisor = powersOfTen[header.power];
-    const auto plain = [&](size_t i) { return values[i] == nothing ? nothing : values[i] / divisor; };
-    const Range range = rangeOf(values.size(), plain);
-    header.width = widthOf(range);
-    if (header.width > 1 && !range.gaps && range.low > nothing / 4 && range.high < -(nothing / 4)) {
-        const auto difference = [&](size_t i) { return i ? plain(i) - plain(i - 1) : plain(0); };
-        const Range steps = rangeOf(values.size(), difference);
-        if (widthOf(steps) < header.width) {
-            header.differences = 1;
-            header.width = widthOf(steps);
-            return pack(header, steps, difference);
-        }
+    header.rows = static_cast<std::uint32_t>(given.size());
+    header.power = commonPower(given);
+    std::span<const std::int64_t> values = given;
+    if (header.power > 0) {
+        divided.resize(given.size());
+        divideByPower[header.power](given, divided.data());
+        values = divided;
     }
-    return pack(header, range, plain);
+    const Range range = rangeOf(values);
+    if (widthOf(range) <= 1 || range.gaps || range.low <= nothing / 4 || range.high >= -(nothing / 4))
+        return pack(header, range, values);
+    steps.resize(values.size());
+    steps[0] = values[0];
+    for (size_t i = 1; i < values.size(); ++i)
+        steps[i] = values[i] - values[i - 1];
+    const Range stepRange = rangeOf(steps);
+    if (widthOf(stepRange) >= widthOf(range))
+        return pack(header, range, values);
+    header.differences = 1;
+    return pack(header, stepRange, steps);
 }
+
+namespace {
+
+/// Numbers the codes in the order in which they come. The table of a large pool is cleared only where it was written.
+struct Numbering {
+    std::vector<std::int32_t> local;
+    std::vector<std::int64_t> order;
+
+    void begin(size_t poolSize)
+    {
+        for (const std::int64_t code : order)
+            local[static_cast<size_t>(code)] = -1;
+        order.clear();
+        if (local.size() < poolSize)
+            local.resize(poolSize, -1);
+    }
+    std::int64_t numberOf(std::int64_t code)
+    {
+        auto& number = local[static_cast<size_t>(code)];
+        if (number < 0) {
+            number = static_cast<std::int32_t>(order.size());
+            order.push_back(code);
+        }
+        return number;
+    }
+};
+
+}  // namespace
 
 std::string encodeTexts(std::span<const std::int64_t> codes, const StringPool& pool)
 {
-    std::vector<std::int64_t> local(pool.size(), -1);
-    std::vector<std::int64_t> order;
-    Column numbered(codes.size());
-    for (size_t i = 0; i < codes.size(); ++i) {
-        if (codes[i] == nothing) {
-            numbered[i] = nothing;
-            continue;
-        }
-        auto& number = local[static_cast<size_t>(codes[i])];
-        if (number < 0) {
-            number = static_cast<std::int64_t>(order.size());
-            order.push_back(codes[i]);
-        }
-        numbered[i] = number;
-    }
+    thread_local Numbering numbering;
+    thread_local Column numbered;
+    numbering.begin(pool.size());
+    const std::vector<std::int64_t>& order = numbering.order;
+    numbered.resize(codes.size());
+    for (size_t i = 0; i < codes.size(); ++i)
+        numbered[i] = codes[i] == nothing ? nothing : numbering.numberOf(codes[i]);
     const std::string numbers = encodeNumbers(numbered);
     std::string out;
     const auto put = [&out](std::uint32_t n) { out.append(reinterpret_cast<const char*>(&n), sizeof n); };

@@ -29,6 +29,14 @@ struct Gathering {
     std::vector<Column> columns;
     Column row, column, sheet;
     size_t rows() const { return row.size(); }
+    /// Keeps the memory for the next block.
+    void clear()
+    {
+        for (Column& values : columns)
+            values.clear();
+        for (Column* values : {&row, &column, &sheet})
+            values->clear();
+    }
 };
 
 void appendRange(Column& to, const Column& from, size_t first, size_t last)
@@ -79,7 +87,7 @@ struct FactWriter::State {
         MINGCHA_TRY(putColumn(block, sourceRowField, encodeNumbers(part.row)));
         MINGCHA_TRY(putColumn(block, sourceColumnField, encodeNumbers(part.column)));
         MINGCHA_TRY(putColumn(block, sourceSheetField, encodeTexts(part.sheet, *texts)));
-        part = Gathering{std::vector<Column>(fields.size()), {}, {}, {}};
+        part.clear();
         return {};
     }
 

@@ -4,30 +4,12 @@
 #include "base/period.h"
 #include "records/accounts.h"
 #include "records/kind.h"
+#include "records/string_pool.h"
 
 #include <memory>
 #include <string>
-#include <unordered_map>
 
 namespace mingcha::records {
-
-/// Texts by small number, each once. Code 0 is the empty text.
-class StringPool {
-public:
-    StringPool();
-    std::int64_t intern(std::string_view text);
-    std::int64_t find(std::string_view text) const;   ///< −1 when it is not there
-    std::string_view text(std::int64_t code) const { return *m_texts[static_cast<size_t>(code)]; }
-    size_t size() const { return m_texts.size(); }
-
-private:
-    struct Hash {
-        using is_transparent = void;
-        size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-    };
-    std::unordered_map<std::string, std::int64_t, Hash, std::equal_to<>> m_codes;
-    std::vector<const std::string*> m_texts;
-};
 
 /// Where a fact came from: the import (which knows the file and its hash) and the place in it.
 struct Source {
