@@ -36,7 +36,7 @@ Error busy(const LockHolder& holder)
     const QString where = holder.machine.isEmpty() ? QCoreApplication::translate("vault", "an unknown machine") : holder.machine;
     const QString since = holder.since.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     return {ErrorCode::Busy,
-            QCoreApplication::translate("vault", "The vault is in use: %1 on %2 has had it open for writing since %3 (process %4).").arg(who, where, since).arg(holder.process),
+            QCoreApplication::translate("vault", "The vault is in use: %1 on %2 has had it open for writing since %3 (process %4).").arg(who, where, since, QString::number(holder.process)),
             nothingChanged(),
             QCoreApplication::translate("vault", "Open it read-only, or wait until it is closed there. If that machine is gone for good, delete the file ending in .lock beside the vault."), {}};
 }
