@@ -42,6 +42,7 @@ NewPassphrase::NewPassphrase(QWidget* parent)
     m_strength->setRange(0, 4);
     m_strength->setTextVisible(false);
     m_word->setWordWrap(true);
+    m_word->setMinimumHeight(2 * m_word->fontMetrics().lineSpacing());  // a form row does not ask a wrapped text for its height
     auto* layout = new QFormLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
