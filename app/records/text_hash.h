@@ -26,7 +26,8 @@ inline std::uint64_t textHash(std::string_view text)
         hash = mixed(hash, word);
     }
     word = 0;
-    std::memcpy(&word, text.data(), text.size());
+    if (!text.empty())  // an empty view may have no address
+        std::memcpy(&word, text.data(), text.size());
     return mixed(hash, word);
 }
 
@@ -41,7 +42,8 @@ public:
             m_at = m_pieces.back().get();
         }
         char* const kept = m_at;
-        std::memcpy(kept, text.data(), text.size());
+        if (!text.empty())
+            std::memcpy(kept, text.data(), text.size());
         m_at += text.size();
         m_left -= text.size();
         return {kept, text.size()};

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The list of customer numbers in the vault is not complete.</source>
-        <translation>稽查库中的户号清单不完整。</translation>
+        <translation>稽查库中的户号表不完整。</translation>
     </message>
 </context>
 </TS>
