@@ -25,7 +25,7 @@ struct HeaderMatch {
     std::vector<PlanProblem> problems;
     int requiredFound = 0, required = 0, found = 0;
     bool complete() const { return requiredFound == required; }
-    int score() const { return (complete() ? 1000 : 0) + 10 * requiredFound + 3 * found; }
+    int score() const { return (complete() ? 1000 : 0) + 10 * (2 * requiredFound - required) + 3 * found; }
 };
 
 HeaderMatch matchHeader(records::Kind kind, const MatchInput& input);

@@ -15,6 +15,7 @@ The folder's path is written as DIR, dates and times of today as NOW. A case tha
 """
 import datetime
 import difflib
+import getpass
 import os
 import pathlib
 import re
@@ -27,7 +28,7 @@ program, fixtures, case = (pathlib.Path(a).resolve() for a in sys.argv[1:4])
 
 
 def normalised(text, folder):
-    text = text.replace(str(folder), "DIR")
+    text = text.replace(str(folder), "DIR").replace(f" {getpass.getuser()} on ", " USER on ")
     text = re.sub(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d)?([+-]\d\d:\d\d)?", "NOW", text)
     text = re.sub(r"\d{8}-\d{6}(-\d+)?", "NOW", text)
     today = datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=8))).date().isoformat()  # the cases run in TZ=Asia/Shanghai

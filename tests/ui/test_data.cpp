@@ -111,7 +111,7 @@ void TestData::mapsAColumnByHand()
     field->setCurrentIndex(field->findData(int(records::tariff::UnitPrice)));
     Q_EMIT field->activated(field->currentIndex());
     fixture.settle();
-    QVERIFY(forward->isEnabled());
+    QVERIFY2(forward->isEnabled(), qPrintable(field->currentText()));
     forward->click();
     fixture.settle();
     forward->click();

@@ -88,7 +88,7 @@ void TestWelcome::opensByKeyboard()
     type(line, QString::fromUtf8(passphrase));
     QTest::keyClick(line, Qt::Key_Return);
     fixture.settle();
-    QVERIFY(fixture.session().isOpen());
+    QVERIFY2(fixture.session().isOpen(), qPrintable(fixture.dialog<ui::Banner>() ? fixture.dialog<ui::Banner>()->text() : QString()));
     QTest::keyClick(&fixture.window(), Qt::Key_W, Qt::ControlModifier);
     fixture.settle();
     QVERIFY(!fixture.session().isOpen());

@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace mingcha::ui {
@@ -29,6 +30,8 @@ OpenDialog::OpenDialog(JobRunner& jobs, const QString& path, QWidget* parent)
     m_open = buttons->addButton(tr("&Open"), QDialogButtonBox::AcceptRole);
     m_open->setObjectName(QStringLiteral("openQPushButton"));
     m_open->setDefault(true);
+    // The line is greyed while a passphrase is tried, so the focus visits Cancel; Enter must not come to mean that.
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spaceWide, spaceWide, spaceWide, spaceWide);
     layout->setSpacing(space);
