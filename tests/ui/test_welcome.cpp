@@ -89,6 +89,8 @@ void TestWelcome::opensByKeyboard()
     QTest::keyClick(line, Qt::Key_Return);
     fixture.settle();
     QVERIFY2(fixture.session().isOpen(), qPrintable(fixture.dialog<ui::Banner>() ? fixture.dialog<ui::Banner>()->text() : QString()));
+    fixture.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
     QTest::keyClick(&fixture.window(), Qt::Key_W, Qt::ControlModifier);
     fixture.settle();
     QVERIFY(!fixture.session().isOpen());

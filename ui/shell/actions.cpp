@@ -42,14 +42,14 @@ QAction* Actions::addChoice(QMenu* menu, QActionGroup* group, const QString& tex
 void Actions::fillFileMenu(QMenuBar& bar)
 {
     QMenu* menu = bar.addMenu(tr("&File"));
-    newVault = add(menu, tr("&New vault …"), "newVault", QKeySequence::New, "new");
-    openVault = add(menu, tr("&Open …"), "openVault", QKeySequence::Open, "open");
+    newVault = add(menu, tr("&New vault …"), "newVault", QKeySequence(Qt::CTRL | Qt::Key_N), "new");
+    openVault = add(menu, tr("&Open …"), "openVault", QKeySequence(Qt::CTRL | Qt::Key_O), "open");
     m_recent = menu->addMenu(tr("Open &recent"));
     sampleVault = add(menu, tr("Try the &sample"), "sampleVault", {}, "sample");
-    closeVault = add(menu, tr("&Close vault"), "closeVault", QKeySequence::Close);
+    closeVault = add(menu, tr("&Close vault"), "closeVault", QKeySequence(Qt::CTRL | Qt::Key_W));
     menu->addSeparator();
     importFiles = add(menu, tr("&Import files …"), "importFiles", QKeySequence(Qt::CTRL | Qt::Key_I), "import");
-    print = add(menu, tr("&Print …"), "print", QKeySequence::Print, "print");
+    print = add(menu, tr("&Print …"), "print", QKeySequence(Qt::CTRL | Qt::Key_P), "print");
     menu->addSeparator();
     backUp = add(menu, tr("&Back up now"), "backUp", QKeySequence(Qt::CTRL | Qt::Key_B), "backup");
     backups = add(menu, tr("Backups and in&tegrity …"), "backups", {}, "verify");
@@ -68,7 +68,7 @@ void Actions::fillEditMenu(QMenuBar& bar)
     redo = add(menu, tr("&Redo"), "redo", {}, "redo");
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     menu->addSeparator();
-    find = add(menu, tr("&Find on this page"), "find", QKeySequence::Find, "filter");
+    find = add(menu, tr("&Find on this page"), "find", QKeySequence(Qt::CTRL | Qt::Key_F), "filter");
     search = add(menu, tr("&Search everything"), "search", QKeySequence(Qt::CTRL | Qt::Key_K), "search");
 }
 
