@@ -36,7 +36,7 @@ function(mingcha_test name)
   target_link_libraries(${name} PRIVATE mingcha_common mingcha_test_support Qt6::Test ${ARG_LIBS})
   target_compile_definitions(${name} PRIVATE MINGCHA_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures" MINGCHA_SOURCE="${CMAKE_SOURCE_DIR}")
   add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Asia/Shanghai" LABELS "${ARG_LABELS}" TIMEOUT 600)
+  set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Asia/Shanghai;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/leaks_elsewhere.txt" LABELS "${ARG_LABELS}" TIMEOUT 600)
 endfunction()
 
 # mingcha_unit_tests(library [LIBS …]): every test_*.cpp of the current folder.
