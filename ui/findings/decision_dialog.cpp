@@ -74,7 +74,6 @@ DecisionDialog::DecisionDialog(Session& session, DecisionKind kind, std::vector<
     m_refused->setWordWrap(true);
     m_refused->setMaximumHeight(140);
     m_refused->hide();
-    m_accept->setDefault(true);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
@@ -88,6 +87,7 @@ DecisionDialog::DecisionDialog(Session& session, DecisionKind kind, std::vector<
         layout->addWidget(widget);
     layout->addStretch();
     layout->addWidget(buttons);
+    enterMeans(m_accept);
     setMinimumWidth(520);
 
     m_pause.setSingleShot(true);

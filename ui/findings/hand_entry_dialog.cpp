@@ -58,7 +58,6 @@ HandEntryDialog::HandEntryDialog(Session& session, const QStringList& stations, 
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto* enter = primaryButton(tr("Enter"), "accept");
-    enter->setDefault(true);
     buttons->addButton(enter, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &HandEntryDialog::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -69,6 +68,7 @@ HandEntryDialog::HandEntryDialog(Session& session, const QStringList& stations, 
     layout->addWidget(m_banner);
     layout->addStretch();
     layout->addWidget(buttons);
+    enterMeans(enter);
     setMinimumWidth(520);
     m_subject->setFocus();
 }

@@ -39,6 +39,12 @@ QPushButton* button(const QString& text, const char* name, const char* iconName)
 
 QPushButton* primaryButton(const QString& text, const char* name) { return kindOf(button(text, name), "primary"); }
 
+void enterMeans(QPushButton* button)
+{
+    button->setDefault(false);  // setting what is set already tells nobody
+    button->setDefault(true);
+}
+
 EmptyState::EmptyState(QWidget* parent) : QWidget(parent), m_picture(new QLabel), m_title(sectionTitle({})), m_explanation(wrapping({})), m_action(primaryButton({}, "emptyAction"))
 {
     m_explanation->setAlignment(Qt::AlignHCenter);

@@ -35,6 +35,9 @@ QLabel* wrapping(const QString& text);
 QLabel* sectionTitle(const QString& text);
 QFrame* line();
 QPushButton* primaryButton(const QString& text, const char* name);
+/// Enter presses this button wherever the focus is in its dialog (but on another button). To be called when the button stands in the dialog's layout:
+/// a dialog does not hear of a default that was set before, and takes the first button, which is Cancel.
+void enterMeans(QPushButton* button);
 QPushButton* button(const QString& text, const char* name, const char* icon = nullptr);
 
 /// What would be here, and the action that fills it.

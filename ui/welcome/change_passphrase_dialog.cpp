@@ -24,7 +24,6 @@ ChangePassphraseDialog::ChangePassphraseDialog(Session& session, QWidget* parent
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_change = buttons->addButton(tr("&Change"), QDialogButtonBox::AcceptRole);
     m_change->setObjectName(QStringLiteral("changeQPushButton"));
-    m_change->setDefault(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spaceWide, spaceWide, spaceWide, spaceWide);
     layout->setSpacing(space + 4);
@@ -35,6 +34,7 @@ ChangePassphraseDialog::ChangePassphraseDialog(Session& session, QWidget* parent
     layout->addWidget(m_next);
     layout->addStretch();
     layout->addWidget(buttons);
+    enterMeans(m_change);
     connect(m_current, &QLineEdit::textChanged, this, &ChangePassphraseDialog::judge);
     connect(m_next, &NewPassphrase::edited, this, &ChangePassphraseDialog::judge);
     connect(m_change, &QPushButton::clicked, this, &ChangePassphraseDialog::start);

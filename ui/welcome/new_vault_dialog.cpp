@@ -32,7 +32,6 @@ NewVaultDialog::NewVaultDialog(JobRunner& jobs, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_create = buttons->addButton(tr("&Create"), QDialogButtonBox::AcceptRole);
     m_create->setObjectName(QStringLiteral("createQPushButton"));
-    m_create->setDefault(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spaceWide, spaceWide, spaceWide, spaceWide);
     layout->setSpacing(space + 4);
@@ -43,6 +42,7 @@ NewVaultDialog::NewVaultDialog(JobRunner& jobs, QWidget* parent)
     layout->addWidget(m_passphrase);
     layout->addStretch();
     layout->addWidget(buttons);
+    enterMeans(m_create);
     connect(m_name, &QLineEdit::textChanged, this, &NewVaultDialog::judge);
     connect(m_folder, &PathEdit::edited, this, &NewVaultDialog::judge);
     connect(m_passphrase, &NewPassphrase::edited, this, &NewVaultDialog::judge);

@@ -29,9 +29,6 @@ OpenDialog::OpenDialog(JobRunner& jobs, const QString& path, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_open = buttons->addButton(tr("&Open"), QDialogButtonBox::AcceptRole);
     m_open->setObjectName(QStringLiteral("openQPushButton"));
-    m_open->setDefault(true);
-    // The line is greyed while a passphrase is tried, so the focus visits Cancel; Enter must not come to mean that.
-    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spaceWide, spaceWide, spaceWide, spaceWide);
     layout->setSpacing(space);
@@ -41,6 +38,7 @@ OpenDialog::OpenDialog(JobRunner& jobs, const QString& path, QWidget* parent)
     layout->addLayout(form);
     layout->addStretch();
     layout->addWidget(buttons);
+    enterMeans(m_open);
     connect(m_open, &QPushButton::clicked, this, &OpenDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_passphrase->setFocus();

@@ -31,7 +31,6 @@ RestoreDialog::RestoreDialog(JobRunner& jobs, const QString& backup, QWidget* pa
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_restore = buttons->addButton(tr("&Restore"), QDialogButtonBox::AcceptRole);
     m_restore->setObjectName(QStringLiteral("restoreQPushButton"));
-    m_restore->setDefault(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spaceWide, spaceWide, spaceWide, spaceWide);
     layout->setSpacing(space + 4);
@@ -40,6 +39,7 @@ RestoreDialog::RestoreDialog(JobRunner& jobs, const QString& backup, QWidget* pa
     layout->addLayout(form);
     layout->addStretch();
     layout->addWidget(buttons);
+    enterMeans(m_restore);
     connect(m_backup, &PathEdit::edited, this, &RestoreDialog::judge);
     connect(m_target, &PathEdit::edited, this, &RestoreDialog::judge);
     connect(m_passphrase, &QLineEdit::textChanged, this, &RestoreDialog::judge);

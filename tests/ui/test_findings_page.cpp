@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/decision_dialog.h"
+#include "findings/editor.h"
+#include "findings/filter_chip.h"
+#include "findings/findings_page.h"
+#include "findings/hand_entry_dialog.h"
+#include "findings/proof_card.h"
+#include "shared/big_table_view.h"
+#include "shell/actions.h"
+#include "support/result_testing.h"
+#include "support/window_fixture.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTimer>
+
+using namespace mingcha;
+using namespace mingcha::tests;
+
+namespace {
+
+/// The findings as they are stored, on a connection of its own.
+std::vector<findings::Finding> stored(WindowFixture& fixture)
+{
+    auto connection = fixture.session().vault()->connect(vault::Access::ReadOnly);
+    auto found = findings::listFindings(*connection);
+    return found ? *found : std::vector<findings::Finding>();
+}
+
+findings::Finding stored(WindowFixture& fixture, std::int64_t id)
+{
+    for (const auto& finding : stored(fixture))
+        if (finding.id == id)
+            return finding;
+    return {};
+}
+
+std::int64_t countIn(WindowFixture& fixture, findings::State state)
+{
+    const auto all = stored(fixture);
+    return std::count_if(all.begin(), all.end(), [state](const auto& finding) { return finding.state == state; });
+}
+
+}  // namespace
+
+class TestFindingsPage : public QObject {
+    Q_OBJECT
+    ui::BigTableView* open(WindowFixture& fixture)
+    {
+        fixture.openFilledVault();
+        QTest::keyClick(&fixture.window(), Qt::Key_4, Qt::ControlModifier);
+        fixture.settle();
+        return fixture.find<ui::BigTableView>("findingsBigTableView");
+    }
+
+private Q_SLOTS:
+    void modelKeepsItsPromises()
+    {
+        std::vector<findings::Finding> findings(3);
+        for (size_t i = 0; i < findings.size(); ++i) {
+            findings[i].id = static_cast<std::int64_t>(i) + 1;
+            findings[i].rule = QStringLiteral("Q06");
+            findings[i].subject = QStringLiteral("000%1").arg(i);
+            findings[i].money = base::Money::fromScaled(100 * static_cast<std::int64_t>(3 - i));
+            findings[i].month = base::Period(2025, 1);
+        }
+        ui::BigTableModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy arranged(&model, &ui::BigTableModel::arranged);
+        model.setColumns(ui::FindingRows::columns());
+        model.setSource(std::make_shared<const ui::FindingRows>(findings, QHash<QString, ui::SubjectInfo>{{QStringLiteral("0001"), {QStringLiteral("王小明"), QStringLiteral("TQ01")}}}, QDate(2025, 3, 1)));
+        QTRY_COMPARE(arranged.count(), 1);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.index(0, ui::FindingRows::Money).data().toString(), QStringLiteral("3.00"));
+        model.setSortKeys({{ui::FindingRows::Money, Qt::AscendingOrder}});
+        QTRY_COMPARE(arranged.count(), 2);
+        QCOMPARE(model.identity(0), 3);
+        ui::FindingsFilter filter;
+        filter.text = QStringLiteral("wxm");
+        model.setFilter(filter.rowFilter());
+        QTRY_COMPARE(arranged.count(), 3);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, ui::FindingRows::Subject).data().toString(), QStringLiteral("0001"));
+    }
+
+    void filterSurvivesStoring()
+    {
+        ui::FindingsFilter filter;
+        filter.text = QStringLiteral("王");
+        filter.states = {findings::State::Rectifying, findings::State::Withdrawn};
+        filter.severities = {checks::Severity::Major};
+        filter.domains = {checks::Domain::Loss};
+        filter.presences = {findings::Presence::Back};
+        filter.rules = QStringList{QStringLiteral("L01")};
+        filter.stations = QStringList{QString()};
+        filter.subject = QStringLiteral("0001");
+        filter.due = ui::DueFilter::Overdue;
+        filter.month = base::Period(2025, 2);
+        QVERIFY(ui::FindingsFilter::fromJson(filter.toJson()) == filter);
+        QVERIFY(ui::FindingsFilter::fromJson({}) == ui::FindingsFilter());
+    }
+
+    void confirmsByOneKeyAndTakesItBack()
+    {
+        WindowFixture fixture;
+        auto* table = open(fixture);
+        QVERIFY(table);
+        QVERIFY(table->hasFocus());
+        const std::int64_t id = table->currentIdentity();
+        QVERIFY(id > 0);
+        QTest::keyClick(table, Qt::Key_Y);
+        fixture.settle();
+        const auto confirmed = stored(fixture, id);
+        QCOMPARE(int(confirmed.state), int(findings::State::Rectifying));
+        QVERIFY(!confirmed.decision.measure.isEmpty());
+        QCOMPARE(table->currentIdentity(), id);
+
+        QAction* undo = fixture.window().actions().undo;
+        auto connection = fixture.session().vault()->connect(vault::Access::ReadOnly);
+        TAKE(const auto step, findings::nextUndo(*connection));
+        QVERIFY(step);
+        QTRY_VERIFY(undo->text().contains(step->name));
+        QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+        fixture.settle();
+        QCOMPARE(int(stored(fixture, id).state), int(findings::State::Unconfirmed));
+        QTRY_VERIFY(fixture.window().actions().redo->text().contains(step->name));
+        QTest::keyClick(table, Qt::Key_Y, Qt::ControlModifier);
+        fixture.settle();
+        QCOMPARE(int(stored(fixture, id).state), int(findings::State::Rectifying));
+    }
+
+    void dismissesOnlyWithAReason()
+    {
+        WindowFixture fixture;
+        auto* table = open(fixture);
+        const std::int64_t id = table->currentIdentity();
+        QTest::keyClick(table, Qt::Key_N);
+        fixture.settle();
+        auto* dialog = fixture.dialog<ui::DecisionDialog>();
+        QVERIFY(dialog);
+        auto* accept = dialog->findChild<QPushButton*>(QStringLiteral("acceptQPushButton"));
+        QVERIFY(!accept->isEnabled());
+        auto* reason = dialog->findChild<QComboBox*>(QStringLiteral("reasonQComboBox"));
+        QVERIFY(reason->hasFocus() || reason->lineEdit()->hasFocus());
+        reason->lineEdit()->insert(QStringLiteral("现场核实无误"));
+        QVERIFY(accept->isEnabled());
+        // Enter at once, before the preview is back: it counts all the same.
+        QTest::keyClick(reason->lineEdit(), Qt::Key_Return);
+        fixture.settle();
+        QTRY_VERIFY(!fixture.dialog<ui::DecisionDialog>());
+        fixture.settle();
+        QCOMPARE(int(stored(fixture, id).state), int(findings::State::Withdrawn));
+        QCOMPARE(stored(fixture, id).decision.withdrawnBecause, QStringLiteral("现场核实无误"));
+    }
+
+    void findsAsOneTypes()
+    {
+        WindowFixture fixture;
+        auto* table = open(fixture);
+        QTest::keyClick(table, Qt::Key_F, Qt::ControlModifier);
+        auto* field = fixture.find<QLineEdit>("findQLineEdit");
+        QVERIFY(field && field->hasFocus());
+        QTest::keyClicks(field, QStringLiteral("czq"));      // 陈志强
+        QTRY_VERIFY(!table->model()->index(0, 0).isValid() || table->model()->index(0, ui::FindingRows::Subject).data().toString() == QStringLiteral("0000000004"));
+        fixture.settle();
+        QVERIFY(table->model()->rowCount() > 0);
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            QCOMPARE(table->model()->index(row, ui::FindingRows::Name).data().toString(), QStringLiteral("陈志强"));
+        // Letters that decide elsewhere are only letters here.
+        QTest::keyClicks(field, QStringLiteral("y"));
+        fixture.settle();
+        QCOMPARE(countIn(fixture, findings::State::Rectifying), std::int64_t(0));
+        QTest::keyClick(field, Qt::Key_Backspace);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(table->hasFocus());
+    }
+
+    void chipsAreDrivenByKeyboardAndRemembered()
+    {
+        WindowFixture fixture;
+        auto* table = open(fixture);
+        const int all = table->model()->rowCount();
+        auto* chip = fixture.find<ui::FilterChip>("severityFilterChip");
+        QVERIFY(chip);
+        QVERIFY(tabTo(&fixture.window(), chip));
+        QTimer::singleShot(0, chip, [chip] {
+            QTest::keyClick(chip->menu(), Qt::Key_Down);
+            QTest::keyClick(chip->menu(), Qt::Key_Space);
+            QVERIFY(chip->menu()->isVisible());
+            QTest::keyClick(chip->menu(), Qt::Key_Escape);
+        });
+        QTest::keyClick(chip, Qt::Key_Space);
+        fixture.settle();
+        QCOMPARE(chip->chosen(), QVariantList{int(checks::Severity::Major)});
+        QVERIFY(table->model()->rowCount() < all);
+        const auto json = fixture.session().settings().value(QStringLiteral("findings.filter")).toObject();
+        QCOMPARE(ui::FindingsFilter::fromJson(json).severities, std::vector{checks::Severity::Major});
+    }
+
+    void cardExplainsAndLeadsToTheSource()
+    {
+        WindowFixture fixture;
+        auto* table = open(fixture);
+        ui::PageFilter filter;
+        filter.rules = QStringList{QStringLiteral("F14")};
+        fixture.window().workspace()->navigate({ui::PageId::Findings, filter});
+        fixture.settle();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        auto* card = fixture.find<ui::ProofCard>("proofCardProofCard");
+        QVERIFY(card);
+        QTRY_COMPARE(card->findingId(), table->currentIdentity());
+        fixture.settle();
+        const QString text = card->text();
+        QVERIFY2(text.contains(QStringLiteral("0000000005")) && text.contains(QStringLiteral("电费台账.csv")) && text.contains(QStringLiteral("F14 v1")), qPrintable(text));
+        auto* source = fixture.find<QLabel>("sourceQLabel");
+        QVERIFY(source);
+        QVERIFY(!source->accessibleName().isEmpty());
+        source->setFocus();
+        QTest::keyClick(source, Qt::Key_Tab);                 // into the link
+        Q_EMIT source->linkActivated(source->text().section(QLatin1Char('"'), 1, 1));
+        fixture.settle();
+        QCOMPARE(fixture.window().workspace()->currentId(), ui::PageId::Data);
+    }
+
+    void decisionsAreOnFileAfterReopening()
+    {
+        WindowFixture fixture;
+        auto* table = open(fixture);
+        const std::int64_t id = table->currentIdentity();
+        QTest::keyClick(table, Qt::Key_Y);
+        fixture.settle();
+        const auto vault = fixture.reopened();
+        TAKE(const auto finding, findings::findFinding(vault->connection(), id));
+        QVERIFY(finding);
+        QCOMPARE(int(finding->state), int(findings::State::Rectifying));
+    }
+};
+
+QTEST_MAIN(TestFindingsPage)
+#include "test_findings_page.moc"

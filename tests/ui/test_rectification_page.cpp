@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "findings/decision_dialog.h"
+#include "rectification/list_preview.h"
+#include "rectification/list_rows.h"
+#include "rectification/rectification_page.h"
+#include "reports/paper_view.h"
+#include "shared/big_table_view.h"
+#include "support/result_testing.h"
+#include "support/window_fixture.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+
+using namespace mingcha;
+using namespace mingcha::tests;
+
+namespace {
+
+std::shared_ptr<const rectification::ListContent> smallList()
+{
+    auto list = std::make_shared<rectification::ListContent>();
+    list->month = base::Period(2025, 3);
+    list->asOf = QDate(2025, 4, 10);
+    for (int i = 0; i < 3; ++i) {
+        rectification::ListRow row;
+        row.findingId = i + 1;
+        row.number = i + 1;
+        row.unit = QStringLiteral("城东供电所");
+        row.responsibleUnit = i == 2 ? QStringLiteral("计量班") : QString();
+        row.person = i == 0 ? QStringLiteral("李工") : QString();
+        row.severity = checks::Severity::Ordinary;
+        row.state = i == 1 ? findings::State::Rectified : findings::State::Rectifying;
+        row.money = base::Money::fromWhole(100);
+        row.countsMoney = i != 2;
+        if (i == 0)
+            row.daysLeft = -3;
+        list->rows.push_back(row);
+    }
+    return list;
+}
+
+}  // namespace
+
+class TestRectificationPage : public QObject {
+    Q_OBJECT
+    static findings::Finding stored(WindowFixture& fixture, std::int64_t id)
+    {
+        auto connection = fixture.session().vault()->connect(vault::Access::ReadOnly);
+        auto finding = findings::findFinding(*connection, id);
+        return finding && *finding ? **finding : findings::Finding();
+    }
+    ui::BigTableView* open(WindowFixture& fixture)
+    {
+        fixture.openFilledVault();
+        QTest::keyClick(&fixture.window(), Qt::Key_5, Qt::ControlModifier);
+        fixture.settle();
+        return fixture.find<ui::BigTableView>("listBigTableView");
+    }
+
+private Q_SLOTS:
+    void modelsKeepTheirPromises()
+    {
+        const auto rows = std::make_shared<const ui::ListRows>(smallList(), std::map<std::int64_t, findings::Finding>());
+        ui::BigTableModel list, groups;
+        QAbstractItemModelTester listTester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester groupTester(&groups, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy listed(&list, &ui::BigTableModel::arranged), grouped(&groups, &ui::BigTableModel::arranged);
+        list.setColumns(ui::ListRows::columns());
+        list.setSource(rows);
+        groups.setColumns(ui::GroupRows::columns(ui::GroupBy::Unit));
+        groups.setSource(std::make_shared<const ui::GroupRows>(*rows, ui::GroupBy::Unit));
+        QTRY_COMPARE(listed.count(), 1);
+        QTRY_COMPARE(grouped.count(), 1);
+        QVERIFY2(list.index(0, ui::ListRows::DaysLeft).data().toString().startsWith(QChar(0x2212)), "late is negative, and said in words");
+        QVERIFY(list.index(0, ui::ListRows::DaysLeft).data().toString().size() > 2);
+    }
+
+    void groupsCountOpenLateAndDone()
+    {
+        const ui::ListRows rows(smallList(), {});
+        const ui::GroupRows units(rows, ui::GroupBy::Unit);
+        QCOMPARE(units.rowCount(), 3);                       // all, 城东供电所, 计量班
+        QCOMPARE(units.sums(0).open, std::int64_t(2));
+        QCOMPARE(units.sums(0).done, std::int64_t(1));
+        QCOMPARE(units.sums(0).overdue, std::int64_t(1));
+        QCOMPARE(units.sums(0).money, base::Money::fromWhole(200));   // the consequence is not summed
+        const ui::GroupRows persons(rows, ui::GroupBy::Person);
+        QCOMPARE(persons.rowCount(), 3);                     // all, nobody, 李工
+        QCOMPARE(persons.sums(1).open, std::int64_t(1));
+        const ui::GroupRows states(rows, ui::GroupBy::Status);
+        QCOMPARE(states.rowCount(), 3);
+    }
+
+    void groupsNarrowTheList()
+    {
+        WindowFixture fixture;
+        auto* table = open(fixture);
+        const int all = table->model()->rowCount();
+        QVERIFY(all > 0);
+        QTest::keyClick(table, Qt::Key_Y);
+        fixture.settle();
+        auto* by = fixture.find<QComboBox>("groupByQComboBox");
+        by->setFocus();
+        QTest::keyClick(by, Qt::Key_End);                    // by status
+        fixture.settle();
+        auto* groups = fixture.find<ui::BigTableView>("groupsBigTableView");
+        groups->setFocus();
+        QTest::keyClick(groups, Qt::Key_Down);
+        fixture.settle();
+        QVERIFY(table->model()->rowCount() < all);
+    }
+
+    void previewIsWhatPrintsAndTheSheetIsWritten()
+    {
+        WindowFixture fixture;
+        auto* table = open(fixture);
+        QTest::keyClick(table, Qt::Key_P, Qt::ControlModifier);
+        fixture.settle();
+        auto* preview = fixture.dialog<ui::ListPreview>();
+        QVERIFY(preview);
+        QTRY_VERIFY(preview->paper()->view()->pageCount() > 0);
+        fixture.prompts.files = QStringList{fixture.path(QStringLiteral("list.pdf"))};
+        QTest::keyClick(preview->findChild<QPushButton*>(QStringLiteral("pdfQPushButton")), Qt::Key_Space);
+        fixture.settle();
+        QFile pdf(fixture.prompts.files.first());
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.read(5) == "%PDF-");
+        fixture.prompts.files = QStringList{fixture.path(QStringLiteral("list.xlsx"))};
+        QTest::keyClick(preview->findChild<QPushButton*>(QStringLiteral("xlsxQPushButton")), Qt::Key_Space);
+        fixture.settle();
+        QFile sheet(fixture.prompts.files.first());
+        QVERIFY(sheet.open(QIODevice::ReadOnly));
+        QVERIFY(sheet.read(2) == "PK");
+        QTest::keyClick(preview, Qt::Key_Escape);
+        fixture.settle();
+    }
+};
+
+QTEST_MAIN(TestRectificationPage)
+#include "test_rectification_page.moc"
