@@ -78,8 +78,8 @@ std::vector<std::string> lines(const Table& table, const Accounts& accounts)
         std::string line;
         for (size_t f = 0; f < fields.size(); ++f)
             line += (table.columns[f][row] == nothing ? "∅" : valueText(fields[f], table.columns[f][row], *table.texts, accounts)) + '|';
-        const Source source = table.source(row);
-        all.push_back(line + std::to_string(source.row) + ':' + std::to_string(source.column) + ':' + std::string(source.sheet));
+        // Facts on their way into the vault name no import yet, so the place alone is compared.
+        all.push_back(line + std::to_string(table.sourceRow[row]) + ':' + std::to_string(table.sourceColumn[row]) + ':' + std::string(table.texts->text(table.sourceSheet[row])));
     }
     std::sort(all.begin(), all.end());
     return all;
