@@ -254,6 +254,7 @@ private Q_SLOTS:
             QCOMPARE(accounts.add(numbers[i]), static_cast<std::int64_t>(i) + 1);
         QCOMPARE(accounts.add("31"), 2);
         QCOMPARE(accounts.find("none"), 0);
+        QCOMPARE(accounts.add(""), 0);  // an empty text is no number: it gets the code of "unknown" and is not stored
         VERIFY_OK(accounts.save(connection()));
         TAKE(auto loaded, Accounts::load(connection()));
         QCOMPARE(loaded.size(), numbers.size());
