@@ -42,19 +42,6 @@ std::vector<std::pair<std::int64_t, Change>> changesFor(const std::vector<std::i
     return changes;
 }
 
-Change confirmation(const Finding& finding, const WorkingCalendar& calendar, const Limits& limits, QDate today)
-{
-    Change change;
-    change.state = State::Rectifying;
-    const auto days = limits.daysFor(finding.severity);
-    if (days && !finding.decision.due.isValid())
-        change.due = calendar.addWorkingDays(today, *days);
-    const checks::Rule* rule = checks::Catalogue::shipped().find(finding.rule);
-    if (rule && finding.decision.measure.isEmpty())
-        change.measure = rule->measure.current();
-    return change;
-}
-
 }  // namespace
 
 std::optional<int> Limits::daysFor(checks::Severity severity) const
@@ -68,13 +55,32 @@ std::optional<int> Limits::daysFor(checks::Severity severity) const
     return std::nullopt;
 }
 
+base::Result<Confirmation> Confirmation::load(vault::Connection& connection)
+{
+    MINGCHA_ASSIGN(auto calendar, loadCalendar(connection));
+    MINGCHA_ASSIGN(const auto limits, loadLimits(connection));
+    return Confirmation(std::move(calendar), limits, base::today());
+}
+
+Change Confirmation::of(const Finding& finding) const
+{
+    Change change;
+    change.state = State::Rectifying;
+    const auto days = m_limits.daysFor(finding.severity);
+    if (days && !finding.decision.due.isValid())
+        change.due = m_calendar.addWorkingDays(m_today, *days);
+    const checks::Rule* rule = checks::Catalogue::shipped().find(finding.rule);
+    if (rule && finding.decision.measure.isEmpty())
+        change.measure = rule->measure.current();
+    return change;
+}
+
 base::Result<std::int64_t> confirm(vault::Connection& connection, const std::vector<std::int64_t>& ids, const QString& who)
 {
-    MINGCHA_ASSIGN(const auto calendar, loadCalendar(connection));
-    MINGCHA_ASSIGN(const auto limits, loadLimits(connection));
+    MINGCHA_ASSIGN(const auto confirmation, Confirmation::load(connection));
     MINGCHA_ASSIGN(const auto loaded, load(connection, ids, {State::Rectified, State::Withdrawn},
                                            QCoreApplication::translate("rectification", "Finding %1 is rectified or dismissed already and cannot be confirmed; it can be reopened.")));
-    const auto changes = changesFor(ids, loaded, [&](const Finding& finding) { return confirmation(finding, calendar, limits, base::today()); });
+    const auto changes = changesFor(ids, loaded, [&](const Finding& finding) { return confirmation.of(finding); });
     return findings::applyChanges(connection, changes, named(QT_TRANSLATE_NOOP("rectification", "Confirm findings: %1"), ids), who);
 }
 

@@ -13,6 +13,19 @@ struct Limits {
 base::Result<Limits> loadLimits(vault::Connection& connection);
 base::Result<void> saveLimits(vault::Connection& connection, const Limits& limits);
 
+/// What a confirmation fills in where a finding says nothing: due date by severity and calendar, the catalogue's measure. Read once for many.
+class Confirmation {
+public:
+    static base::Result<Confirmation> load(vault::Connection& connection);
+    findings::Change of(const findings::Finding& finding) const;
+
+private:
+    Confirmation(WorkingCalendar calendar, const Limits& limits, QDate today) : m_calendar(std::move(calendar)), m_limits(limits), m_today(today) {}
+    WorkingCalendar m_calendar;
+    Limits m_limits;
+    QDate m_today;
+};
+
 /// Confirms findings: 整改中, due date by severity and calendar where none is set, the catalogue's measure where none is written. One undoable step.
 base::Result<std::int64_t> confirm(vault::Connection& connection, const std::vector<std::int64_t>& ids, const QString& who);
 base::Result<std::int64_t> withdraw(vault::Connection& connection, const std::vector<std::int64_t>& ids, const QString& reason, const QString& who);

@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>At stake: &lt;b&gt;%1 kWh&lt;/b&gt;, &lt;b&gt;%2 yuan&lt;/b&gt;</source>
-        <translation>涉及电量 &lt;b&gt;%1 kWh&lt;/b&gt;　涉及金额 &lt;b&gt;%2 元&lt;/b&gt;</translation>
+        <translation>涉及电量 &lt;b&gt;%1 kWh&lt;/b&gt;&#x3000;涉及金额 &lt;b&gt;%2 元&lt;/b&gt;</translation>
     </message>
     <message>
         <source>On the books</source>

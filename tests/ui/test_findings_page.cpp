@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
 #include "findings/decision_dialog.h"
 #include "findings/editor.h"
 #include "findings/filter_chip.h"
@@ -10,11 +11,14 @@
 #include "support/result_testing.h"
 #include "support/window_fixture.h"
 
-#include <QPushButton>
-#include <QSignalSpy>
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTimer>
 
 using namespace mingcha;
@@ -156,6 +160,59 @@ private Q_SLOTS:
         QCOMPARE(stored(fixture, id).decision.withdrawnBecause, QStringLiteral("现场核实无误"));
     }
 
+    void bulkShowsBeforehandAndIsOneStep()
+    {
+        WindowFixture fixture;
+        auto* table = open(fixture);
+        const auto before = stored(fixture);
+        QTest::keyClick(table, Qt::Key_Y);
+        fixture.settle();
+        QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(table, Qt::Key_Y);
+        fixture.settle();
+        auto* dialog = fixture.dialog<ui::DecisionDialog>();
+        QVERIFY(dialog);
+        const auto* outcome = dialog->findChild<QLabel*>(QStringLiteral("outcomeQLabel"));
+        QVERIFY2(outcome->text().contains(QString::number(before.size() - 1)), qPrintable(outcome->text()));
+        QTest::keyClick(dialog, Qt::Key_Return);
+        fixture.settle();
+        QTRY_COMPARE(countIn(fixture, findings::State::Rectifying), std::int64_t(before.size()));
+        fixture.settle();
+        const QString undo = fixture.window().findChild<QAction*>(QStringLiteral("undoQAction"))->text();
+        QVERIFY2(undo.contains(QString::number(before.size() - 1)), qPrintable(undo));
+        QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+        fixture.settle();
+        QCOMPARE(countIn(fixture, findings::State::Rectifying), std::int64_t(1));
+    }
+
+    void plansByKeyboard()
+    {
+        WindowFixture fixture;
+        auto* table = open(fixture);
+        const std::int64_t id = table->currentIdentity();
+        QTest::keyClick(table, Qt::Key_R);
+        fixture.settle();
+        auto* dialog = fixture.dialog<ui::DecisionDialog>();
+        QVERIFY(dialog);
+        auto* unit = dialog->findChild<QComboBox*>(QStringLiteral("unitQComboBox"));
+        QVERIFY(tabTo(dialog, unit));
+        unit->lineEdit()->insert(QStringLiteral("城东供电所"));
+        auto* person = dialog->findChild<QComboBox*>(QStringLiteral("personQComboBox"));
+        QVERIFY(tabTo(dialog, person));
+        person->lineEdit()->insert(QStringLiteral("李工"));
+        QTest::keyClick(person->lineEdit(), Qt::Key_Return);
+        fixture.settle();
+        QTRY_VERIFY(!fixture.dialog<ui::DecisionDialog>());
+        fixture.settle();
+        const auto planned = stored(fixture, id);
+        QCOMPARE(int(planned.state), int(findings::State::Rectifying));
+        QCOMPARE(planned.decision.person, QStringLiteral("李工"));
+        QCOMPARE(planned.decision.unit, QStringLiteral("城东供电所"));
+        // What was not typed is what a plain confirmation gives.
+        QCOMPARE(planned.decision.measure, checks::Catalogue::shipped().find(planned.rule)->measure.current());
+        QVERIFY(planned.decision.due > base::today());
+    }
+
     void findsAsOneTypes()
     {
         WindowFixture fixture;
@@ -223,6 +280,34 @@ private Q_SLOTS:
         Q_EMIT source->linkActivated(source->text().section(QLatin1Char('"'), 1, 1));
         fixture.settle();
         QCOMPARE(fixture.window().workspace()->currentId(), ui::PageId::Data);
+    }
+
+    void entersByHand()
+    {
+        WindowFixture fixture;
+        auto* table = open(fixture);
+        const auto before = stored(fixture).size();
+        QTest::keyClick(table, Qt::Key_Insert);
+        fixture.settle();
+        auto* dialog = fixture.dialog<ui::HandEntryDialog>();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("subjectQLineEdit")), QStringLiteral("0000000002"));
+        auto* money = dialog->findChild<QLineEdit*>(QStringLiteral("moneyDecimalEdit"));
+        QTest::keyClicks(money, QStringLiteral("12.345"));
+        dialog->findChild<QPlainTextEdit*>(QStringLiteral("textQPlainTextEdit"))->setPlainText(QStringLiteral("表箱无锁"));
+        QTest::keyClick(money, Qt::Key_Return);
+        fixture.settle();
+        QVERIFY2(fixture.dialog<ui::HandEntryDialog>(), "a fraction of a fen cannot be stored");
+        QTest::keyClick(money, Qt::Key_Backspace);
+        QTest::keyClick(money, Qt::Key_Return);
+        fixture.settle();
+        QTRY_VERIFY(!fixture.dialog<ui::HandEntryDialog>());
+        fixture.settle();
+        QCOMPARE(stored(fixture).size(), before + 1);
+        const auto entered = stored(fixture).back();
+        QCOMPARE(entered.decision.text, QStringLiteral("表箱无锁"));
+        QCOMPARE(entered.money, base::Money::fromScaled(1234));
+        QTRY_COMPARE(table->currentIdentity(), entered.id);
     }
 
     void decisionsAreOnFileAfterReopening()

@@ -9,11 +9,14 @@
 #include "support/result_testing.h"
 #include "support/window_fixture.h"
 
-#include <QPushButton>
-#include <QSignalSpy>
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 
 using namespace mingcha;
 using namespace mingcha::tests;
@@ -93,6 +96,50 @@ private Q_SLOTS:
         QCOMPARE(persons.sums(1).open, std::int64_t(1));
         const ui::GroupRows states(rows, ui::GroupBy::Status);
         QCOMPARE(states.rowCount(), 3);
+    }
+
+    void plansAndFinishesByKeyboard()
+    {
+        WindowFixture fixture;
+        auto* table = open(fixture);
+        QVERIFY(table && table->hasFocus());
+        const std::int64_t id = table->currentIdentity();
+        QTest::keyClick(table, Qt::Key_R);
+        fixture.settle();
+        auto* dialog = fixture.dialog<ui::DecisionDialog>();
+        QVERIFY(dialog);
+        auto* person = dialog->findChild<QComboBox*>(QStringLiteral("personQComboBox"));
+        QVERIFY(tabTo(dialog, person));
+        person->lineEdit()->insert(QStringLiteral("李工"));
+        QTest::keyClick(person->lineEdit(), Qt::Key_Return);
+        fixture.settle();
+        QTRY_VERIFY(!fixture.dialog<ui::DecisionDialog>());
+        fixture.settle();
+        QCOMPARE(int(stored(fixture, id).state), int(findings::State::Rectifying));
+        QCOMPARE(stored(fixture, id).decision.person, QStringLiteral("李工"));
+
+        QTest::keyClick(table, Qt::Key_F);
+        fixture.settle();
+        dialog = fixture.dialog<ui::DecisionDialog>();
+        QVERIFY(dialog);
+        auto* result = dialog->findChild<QComboBox*>(QStringLiteral("resultQComboBox"));
+        QVERIFY(tabTo(dialog, result));
+        result->lineEdit()->insert(QStringLiteral("已更正并追补"));
+        auto* recovered = dialog->findChild<QLineEdit*>(QStringLiteral("recoveredDecimalEdit"));
+        QVERIFY(tabTo(dialog, recovered));
+        QTest::keyClicks(recovered, QStringLiteral("1,234.50"));
+        QTest::keyClick(recovered, Qt::Key_Return);
+        fixture.settle();
+        QTRY_VERIFY(!fixture.dialog<ui::DecisionDialog>());
+        fixture.settle();
+        const auto done = stored(fixture, id);
+        QCOMPARE(int(done.state), int(findings::State::Rectified));
+        QCOMPARE(done.decision.result, QStringLiteral("已更正并追补"));
+        QVERIFY(done.decision.recovered == base::Money::fromScaled(123450));
+        QCOMPARE(done.decision.doneOn, base::today());
+        QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+        fixture.settle();
+        QCOMPARE(int(stored(fixture, id).state), int(findings::State::Rectifying));
     }
 
     void groupsNarrowTheList()

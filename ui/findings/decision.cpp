@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/decision.h"
 
-#include "base/clock.h"
 #include "rectification/desk.h"
 
 #include <QCoreApplication>
@@ -66,17 +65,16 @@ QString stateRefusal(const findings::Finding& finding)
 base::Result<std::vector<std::pair<std::int64_t, findings::Change>>> plannedChanges(vault::Connection& connection, const findings::Change& wished,
                                                                                     const std::vector<findings::Finding>& targets)
 {
-    MINGCHA_ASSIGN(const auto limits, rectification::loadLimits(connection));
-    MINGCHA_ASSIGN(const auto calendar, rectification::loadCalendar(connection));
+    MINGCHA_ASSIGN(const auto confirmation, rectification::Confirmation::load(connection));
     std::vector<std::pair<std::int64_t, findings::Change>> changes;
     for (const auto& target : targets) {
         findings::Change change = wished;
         change.state = stateAfter(DecisionKind::Plan, target.state);
-        if (change.state && !change.due && !target.decision.due.isValid())
-            if (const auto days = limits.daysFor(target.severity))
-                change.due = calendar.addWorkingDays(base::today(), *days);
-        if (const checks::Rule* rule = checks::Catalogue::shipped().find(target.rule); rule && change.state && !change.measure && target.decision.measure.isEmpty())
-            change.measure = rule->measure.current();
+        if (change.state) {
+            const findings::Change standard = confirmation.of(target);
+            change.due = change.due ? change.due : standard.due;
+            change.measure = change.measure ? change.measure : standard.measure;
+        }
         changes.emplace_back(target.id, std::move(change));
     }
     return changes;
@@ -141,14 +139,10 @@ base::Result<std::int64_t> applyDecision(vault::Connection& connection, const De
     return findings::applyChange(connection, ids, change, name, who, input.why);
 }
 
-base::Result<QDate> standardDue(vault::Connection& connection, checks::Severity severity)
+base::Result<findings::Change> standardPlan(vault::Connection& connection, const findings::Finding& finding)
 {
-    MINGCHA_ASSIGN(const auto limits, rectification::loadLimits(connection));
-    const auto days = limits.daysFor(severity);
-    if (!days)
-        return QDate();
-    MINGCHA_ASSIGN(const auto calendar, rectification::loadCalendar(connection));
-    return calendar.addWorkingDays(base::today(), *days);
+    MINGCHA_ASSIGN(const auto confirmation, rectification::Confirmation::load(connection));
+    return confirmation.of(finding);
 }
 
 }  // namespace mingcha::ui

@@ -28,7 +28,7 @@ bool isOffered(DecisionKind kind, findings::State state);
 base::Result<findings::Preview> previewDecision(vault::Connection& connection, const DecisionInput& input, const std::vector<findings::Finding>& targets);
 /// Applies it to those given as one named, undoable step.
 base::Result<std::int64_t> applyDecision(vault::Connection& connection, const DecisionInput& input, const std::vector<findings::Finding>& targets, const QString& who);
-/// Day until which a finding has to be rectified when it is confirmed now, by its severity; invalid for those without a limit.
-base::Result<QDate> standardDue(vault::Connection& connection, checks::Severity severity);
+/// What a plan for this finding begins with where nothing is on file: due date by its severity (none for those without a limit) and its rule's measure.
+base::Result<findings::Change> standardPlan(vault::Connection& connection, const findings::Finding& finding);
 
 }  // namespace mingcha::ui

@@ -99,20 +99,27 @@ DecisionDialog::DecisionDialog(Session& session, DecisionKind kind, std::vector<
         updateButtons();
         m_pause.start();
     });
-    offerStandardDue();
-    preview();
+    offerStandard();
+    if (!m_offering)
+        preview();
     updateButtons();
 }
 
-void DecisionDialog::offerStandardDue()
+void DecisionDialog::offerStandard()
 {
     if (m_kind != DecisionKind::Plan || m_targets.size() != 1)
         return;
-    m_session.jobs().read(this, [severity = m_targets.front().severity](vault::Connection& connection, base::Progress&) { return standardDue(connection, severity); },
-                          [this](const base::Result<QDate>& due) {
-                              if (due)
-                                  m_form->offerDue(*due);
-                          });
+    m_offering = m_session.jobs().read(this, [target = m_targets.front()](vault::Connection& connection, base::Progress&) { return standardPlan(connection, target); },
+                                       [this](const base::Result<findings::Change>& standard) {
+                                           m_offering = false;
+                                           const bool submitted = m_submitted;
+                                           if (standard)
+                                               m_form->offer(*standard);
+                                           else
+                                               m_banner->say(standard.error());
+                                           m_submitted = submitted;
+                                           preview();
+                                       });
 }
 
 void DecisionDialog::preview()
@@ -151,7 +158,8 @@ void DecisionDialog::submit()
     if (m_preview)
         return m_preview->touched.empty() ? reject() : apply();
     m_submitted = true;
-    preview();
+    if (!m_offering)
+        preview();
 }
 
 void DecisionDialog::apply()

@@ -26,7 +26,7 @@ Q_SIGNALS:
     void applied();
 
 private:
-    void offerStandardDue();
+    void offerStandard();
     void preview();
     void take(const findings::Preview& preview);
     void submit();
@@ -42,6 +42,7 @@ private:
     QPushButton* m_accept;
     QTimer m_pause;
     QPointer<Job> m_previewing;
+    bool m_offering = false;                        ///< what the form is to begin with is on its way
     std::optional<findings::Preview> m_preview;     ///< of what is filled in now
     bool m_submitted = false;                       ///< accepted before the preview was there
 };

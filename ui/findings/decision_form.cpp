@@ -66,10 +66,10 @@ DecisionForm::DecisionForm(DecisionKind kind, const std::vector<findings::Findin
 }
 
 template <class Editor>
-Editor* DecisionForm::add(const QString& label, const char* name, Editor* editor)
+Editor* DecisionForm::add(const QString& label, const char* name, Editor* editor, bool optional)
 {
     named(editor, name, QString(label).remove(QLatin1Char('&')));
-    if (!m_many) {
+    if (!m_many && !optional) {
         auto* title = new QLabel(label);
         title->setBuddy(editor);
         m_form->addRow(title, editor);
@@ -87,7 +87,8 @@ void DecisionForm::addPlan(const Wordings& wordings)
 {
     m_unit = add(tr("Responsible &unit"), "unit", words(wordings.units, m_before.unit));
     m_person = add(tr("&Person"), "person", words(wordings.persons, m_before.person));
-    m_due = add(tr("&Due date"), "due", date(m_before.due));
+    // A date field is never blank: a day that nobody has set counts only when ticked.
+    m_due = add(tr("&Due date"), "due", date(m_before.due), !m_before.due.isValid());
     m_measure = add(tr("&Measure"), "measure", text(m_before.measure));
     m_cause = add(tr("&Cause"), "cause", text(m_before.cause));
     auto* nature = new QComboBox;
@@ -222,12 +223,16 @@ QString DecisionForm::missing() const
     return nothingChosen && m_kind != DecisionKind::Finish ? tr("Tick what is to be changed.") : QString();
 }
 
-void DecisionForm::offerDue(QDate due)
+void DecisionForm::offer(const findings::Change& standard)
 {
-    if (!m_due || m_many || m_before.due.isValid() || !due.isValid())
+    if (m_many || m_kind != DecisionKind::Plan)
         return;
-    const QSignalBlocker blocker(m_due);
-    m_due->setDate(due);
+    if (standard.due && !m_boxes.at(m_due)->isChecked()) {
+        m_due->setDate(*standard.due);
+        m_boxes.at(m_due)->setChecked(true);
+    }
+    if (standard.measure && m_measure->toPlainText().isEmpty())
+        m_measure->setPlainText(*standard.measure);
 }
 
 }  // namespace mingcha::ui

@@ -28,8 +28,8 @@ public:
     DecisionInput input() const;
     /// What still has to be filled in, as one sentence; empty when complete.
     QString missing() const;
-    /// Due date offered for a finding that has none.
-    void offerDue(QDate due);
+    /// Due date and measure offered for the one finding that has none.
+    void offer(const findings::Change& standard);
 
 Q_SIGNALS:
     void edited();
@@ -38,7 +38,7 @@ private:
     void addPlan(const Wordings& wordings);
     void addFinish(const Wordings& wordings);
     template <class Editor>
-    Editor* add(const QString& label, const char* name, Editor* editor);
+    Editor* add(const QString& label, const char* name, Editor* editor, bool optional = false);
     /// What has been typed into is meant to be changed.
     void touch(const QWidget* editor);
     bool counts(const QWidget* editor) const;

@@ -190,6 +190,7 @@ void FindingsPage::reload()
                                           return std::make_shared<const FindingRows>(std::move(findings), std::move(subjects), base::today());
                                       },
                                       [this](const base::Result<std::shared_ptr<const FindingRows>>& rows) {
+                                          m_loading = nullptr;
                                           if (!rows)
                                               return m_banner->say(rows.error());
                                           m_banner->clear();
@@ -218,10 +219,11 @@ void FindingsPage::afterArranging()
         return;
     if (m_wanted >= 0) {
         if (m_model->rowOfIdentity(m_wanted) >= 0)
-            m_table->selectIdentity(m_wanted);
-        else
+            m_table->selectIdentity(std::exchange(m_wanted, -1));
+        else if (!m_loading) {  // it may be among those that are being read
             m_banner->say(Banner::Kind::Note, tr("The finding asked for lies outside the station and months chosen above."));
-        m_wanted = -1;
+            m_wanted = -1;
+        }
     } else if (m_table->currentIdentity() < 0 && m_model->rowCount() > 0) {
         m_table->selectIdentity(m_model->identity(qBound(0, m_row, m_model->rowCount() - 1)));
     }
@@ -293,9 +295,9 @@ void FindingsPage::enterByHand()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HandEntryDialog::entered, this, [this](std::int64_t id) {
         m_wanted = id;
-        m_bar->setFilter({});
-        m_model->setFilter({});
         session().noteFindingsChanged();
+        m_bar->setFilter({});
+        applyFilter();
     });
     dialog->open();
 }

@@ -115,6 +115,11 @@ void WindowFixture::settle()
     while (!application->session().jobs().jobs().isEmpty() || arranging())
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     QCoreApplication::processEvents(QEventLoop::AllEvents);
+    // No window manager is there to give the window back to the keyboard when a dialog has gone.
+    if (!QApplication::activeWindow() && window().isVisible()) {
+        window().activateWindow();
+        QCoreApplication::processEvents(QEventLoop::AllEvents);
+    }
 }
 
 void WindowFixture::openFilledVault()
