@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/accounts.h"
 
+#include "records/block_codec.h"
 #include "records/string_pool.h"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <numeric>
 
 namespace mingcha::records {
 
@@ -16,11 +18,13 @@ struct Accounts::State {
 
 namespace {
 
+constexpr size_t blockRows = 65536;
+
 base::Error damagedAccounts(std::int64_t id)
 {
     return {base::ErrorCode::Damaged, QCoreApplication::translate("records", "The list of customer numbers in the vault is not complete."),
             QCoreApplication::translate("records", "Nothing was changed."),
-            QCoreApplication::translate("records", "Verify the vault and restore the newest sound backup into a new file."), QStringLiteral("account %1").arg(id)};
+            QCoreApplication::translate("records", "Verify the vault and restore the newest sound backup into a new file."), QStringLiteral("account_block %1").arg(id)};
 }
 
 }  // namespace
@@ -33,14 +37,19 @@ Accounts::~Accounts() = default;
 base::Result<Accounts> Accounts::load(vault::Connection& connection)
 {
     Accounts accounts;
-    MINGCHA_ASSIGN(auto query, connection.prepare("SELECT id, number FROM account ORDER BY id"));
-    for (;;) {
+    MINGCHA_ASSIGN(auto query, connection.prepare("SELECT first_id, rows, data FROM account_block ORDER BY first_id"));
+    for (Column codes;;) {
         MINGCHA_ASSIGN(const bool more, query.step());
         if (!more)
             break;
+        const std::int64_t first = query.integer(0);
+        codes.clear();
         // A number that is missing or stands twice would give every later code to another customer.
-        if (accounts.add(query.text(1)) != query.integer(0))
-            return base::fail(damagedAccounts(query.integer(0)));
+        bool good = first == std::int64_t(accounts.size()) + 1 && decodeTexts(query.blob(2), size_t(query.integer(1)), accounts.m_state->numbers, codes);
+        for (size_t i = 0; good && i < codes.size(); ++i)
+            good = codes[i] == first + std::int64_t(i);
+        if (!good)
+            return base::fail(damagedAccounts(first));
     }
     accounts.m_state->saved = accounts.size();
     return accounts;
@@ -60,10 +69,14 @@ size_t Accounts::size() const { return m_state->numbers.size() - 1; }
 
 base::Result<void> Accounts::save(vault::Connection& connection)
 {
-    MINGCHA_ASSIGN(auto insert, connection.prepare("INSERT INTO account (id, number) VALUES (?, ?)"));
-    for (size_t code = m_state->saved + 1; code < m_state->numbers.size(); ++code)
-        MINGCHA_TRY(insert.bindAll(static_cast<std::int64_t>(code), number(static_cast<std::int64_t>(code))).run());
-    m_state->saved = size();
+    MINGCHA_ASSIGN(auto insert, connection.prepare("INSERT INTO account_block (first_id, rows, data) VALUES (?, ?, ?)"));
+    for (Column codes; m_state->saved < size(); m_state->saved += codes.size()) {
+        codes.resize(std::min(blockRows, size() - m_state->saved));
+        std::iota(codes.begin(), codes.end(), std::int64_t(m_state->saved) + 1);
+        const std::string data = encodeTexts(codes, m_state->numbers);
+        insert.bind(1, codes.front()).bind(2, std::int64_t(codes.size())).bindBlob(3, data);
+        MINGCHA_TRY(insert.run());
+    }
     return {};
 }
 

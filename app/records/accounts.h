@@ -9,7 +9,7 @@
 
 namespace mingcha::records {
 
-/// The customer numbers met so far, each with a small dense code 1…size() (table `account`). Numbers are text with every digit; they are never taken away.
+/// The customer numbers met so far, each with a small dense code 1…size() (table `account_block`). Numbers are text with every digit; they are never taken away.
 /// Lookups are safe from several threads while nobody adds.
 class Accounts {
 public:

@@ -19,7 +19,7 @@ constexpr int pagesPerStep = 2000;  // about 8 MB between two looks at cancel
 // temp_store: sorted and spilled rows must never reach a temporary file as plain text.
 // EXTRA: with a rollback journal FULL leaves out syncing the folder after the journal is deleted; in WAL mode the two are the same.
 constexpr std::string_view settings = "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA trusted_schema = OFF;"
-                                      "PRAGMA cache_size = -65536; PRAGMA synchronous = EXTRA; SELECT count(*) FROM sqlite_schema";
+                                      "PRAGMA cache_size = -16384; PRAGMA synchronous = EXTRA; SELECT count(*) FROM sqlite_schema";
 
 base::Result<void> applyKey(sqlite3* handle, const Key& key)
 {

@@ -7,10 +7,11 @@ CREATE TABLE setting (
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Customer numbers met in any fact, each with a small number that the fact blocks use.
-CREATE TABLE account (
-  id INTEGER PRIMARY KEY,
-  number TEXT NOT NULL UNIQUE
+-- Customer numbers met in any fact, each with a small number that the fact blocks use: first_id, first_id + 1, … A column of texts as in fact_column.
+CREATE TABLE account_block (
+  first_id INTEGER PRIMARY KEY,
+  rows INTEGER NOT NULL,
+  data BLOB NOT NULL
 ) STRICT;
 
 -- One import = one file = one transaction. `state` is the only thing that changes later (undo, replacement).

@@ -155,7 +155,7 @@ void FactBuilder::clear()
     auto transaction = take(vault::Transaction::begin(connection()));
     for (const auto& import : take(records::listImports(connection())))
         done(records::removeFacts(connection(), import.id));
-    done(connection().execute("DELETE FROM reject; DELETE FROM import; DELETE FROM account; DELETE FROM setting"));
+    done(connection().execute("DELETE FROM reject; DELETE FROM import; DELETE FROM account_block; DELETE FROM setting"));
     done(transaction.commit());
     m_accounts = take(records::Accounts::load(connection()));
 }

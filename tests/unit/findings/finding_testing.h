@@ -17,7 +17,7 @@ public:
     {
         const auto emptied = connection().execute(
             "DELETE FROM run_mark; DELETE FROM edit_change; DELETE FROM edit_event; DELETE FROM edit_step; DELETE FROM finding; DELETE FROM finding_undone; DELETE FROM proof_block;"
-            "DELETE FROM check_run; DELETE FROM fact_column; DELETE FROM fact_block; DELETE FROM import; DELETE FROM account; DELETE FROM setting; DELETE FROM sqlite_sequence");
+            "DELETE FROM check_run; DELETE FROM fact_column; DELETE FROM fact_block; DELETE FROM import; DELETE FROM account_block; DELETE FROM setting; DELETE FROM sqlite_sequence");
         if (!emptied)
             qFatal("%s", qPrintable(emptied.error().detail));
     }

@@ -17,7 +17,7 @@ class Station {
 public:
     Station() : m_shared(shared())
     {
-        const auto emptied = connection().execute("DELETE FROM reject; DELETE FROM fact_column; DELETE FROM fact_block; DELETE FROM import; DELETE FROM account;"
+        const auto emptied = connection().execute("DELETE FROM reject; DELETE FROM fact_column; DELETE FROM fact_block; DELETE FROM import; DELETE FROM account_block;"
                                                   "DELETE FROM profile; DELETE FROM setting");
         if (!emptied)
             qFatal("%s", qPrintable(emptied.error().detail));

@@ -283,8 +283,19 @@ private Q_SLOTS:
 
     void anIncompleteListOfAccountsIsDamage()
     {
-        VERIFY_OK(connection().execute("INSERT INTO account VALUES (1, 'a'), (3, 'b')"));
-        VERIFY_FAILS(Accounts::load(connection()), ErrorCode::Damaged);
+        Accounts accounts;
+        accounts.add("a");
+        VERIFY_OK(accounts.save(connection()));
+        accounts.add("b");
+        VERIFY_OK(accounts.save(connection()));
+        TAKE(const auto both, Accounts::load(connection()));
+        QCOMPARE(both.size(), size_t(2));
+        for (const auto* damage : {"UPDATE account_block SET first_id = 3 WHERE first_id = 2",
+                                   "UPDATE account_block SET first_id = 2 WHERE first_id = 3; UPDATE account_block SET data = (SELECT data FROM account_block WHERE first_id = 1)",
+                                   "UPDATE account_block SET data = x'00'"}) {
+            VERIFY_OK(connection().execute(damage));
+            VERIFY_FAILS(Accounts::load(connection()), ErrorCode::Damaged);
+        }
     }
 
     void importsComeBack()
