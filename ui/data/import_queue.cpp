@@ -190,7 +190,7 @@ void ImportQueue::import(int index)
     options.who = m_session.user();
     options.backup = false;  // made here, once for all files
     follow(m_session.jobs().write(this, {tr("Importing"), true, true},
-                           [plan = own.plan, options, backUp = !std::exchange(m_backedUp, true)](vault::Vault& vault, base::Progress& progress) -> base::Result<ingest::Outcome> {
+                           [plan = own.plan, options, backUp = !m_backedUp](vault::Vault& vault, base::Progress& progress) -> base::Result<ingest::Outcome> {
                                if (backUp)
                                    MINGCHA_TRY(backUpFacts(vault, progress));
                                return ingest::importFile(vault, plan, options, &progress);
@@ -202,6 +202,7 @@ void ImportQueue::takeOutcome(int index, base::Result<ingest::Outcome> outcome)
 {
     File& own = file(index);
     if (outcome) {
+        m_backedUp = true;
         own.outcome = std::move(*outcome);
         own.state = State::Imported;
         own.plan.source.reset();
@@ -210,8 +211,10 @@ void ImportQueue::takeOutcome(int index, base::Result<ingest::Outcome> outcome)
     } else {
         own.error = outcome.error();
         own.state = State::Failed;
-        if (own.error->code == base::ErrorCode::Cancelled)
+        if (own.error->code == base::ErrorCode::Cancelled) {  // whoever stopped it may well want it later
+            own.state = own.trial ? State::Tried : State::Ready;
             m_importingAll = false;
+        }
     }
     Q_EMIT changed(index);
     if (m_importingAll)
