@@ -119,7 +119,7 @@ base::Result<void> Vault::restore(const QString& backup, const QString& target, 
     passphrase.wipe();
     {
         MINGCHA_ASSIGN(auto from, openReadOnly(source, key));
-        MINGCHA_TRY(checkIdentity(from, source));
+        MINGCHA_TRY(checkIdentity(from, source, key));
     }
     MINGCHA_ASSIGN(auto stage, stageCopy(source, key, Access::ReadOnly, path, key, progress));
     return stage.publish(Replace::No);

@@ -40,7 +40,7 @@ base::Result<Connection> openReadOnly(const QString& path, const Key& key)
     return VaultFile::open(path, key, Access::ReadOnly);
 }
 
-base::Result<int> checkIdentity(Connection& connection, const QString& path)
+base::Result<int> checkIdentity(Connection& connection, const QString& path, const Key& key)
 {
     MINGCHA_ASSIGN(const auto id, VaultFile::number(connection, "application_id"));
     if (id != applicationId)
@@ -48,8 +48,10 @@ base::Result<int> checkIdentity(Connection& connection, const QString& path)
     MINGCHA_ASSIGN(const auto version, VaultFile::number(connection, "user_version"));
     if (version > newestSchema())
         return base::fail(trouble::newerVersion(static_cast<int>(version), newestSchema()));
-    MINGCHA_ASSIGN(const bool whole, sizeFits(connection, path));
-    return whole ? base::Result<int>(static_cast<int>(version)) : base::fail(trouble::damaged(QStringLiteral("file size %1").arg(QFileInfo(path).size())));
+    MINGCHA_ASSIGN(const FileLength length, fileLength(connection, path, key));
+    if (length == FileLength::Wrong)
+        return base::fail(trouble::damaged(QStringLiteral("file size %1").arg(QFileInfo(path).size())));
+    return static_cast<int>(version);
 }
 
 }  // namespace mingcha::vault

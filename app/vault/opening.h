@@ -10,6 +10,6 @@ namespace mingcha::vault {
 base::Result<Connection> openReadOnly(const QString& path, const Key& key);
 
 /// Is this one of ours, of a version we know, and all of it? Gives the version.
-base::Result<int> checkIdentity(Connection& connection, const QString& path);
+base::Result<int> checkIdentity(Connection& connection, const QString& path, const Key& key);
 
 }  // namespace mingcha::vault

@@ -27,6 +27,9 @@ base::Result<void> selfTest()
 base::Result<void> build(const QString& path, const Key& key)
 {
     MINGCHA_ASSIGN(auto connection, VaultFile::open(path, key, Access::ReadWrite));
+    // No free pages are kept: SQLite writes a free page that it uses again without putting the old one in its journal, so a kill in the middle of that
+    // write would leave a page whose HMAC fails for good. It also keeps data that were taken back out of the file.
+    MINGCHA_TRY(connection.execute("PRAGMA auto_vacuum = FULL"));
     return migrate(connection, 0);
 }
 
@@ -93,7 +96,7 @@ base::Result<std::unique_ptr<Vault>> Vault::open(const QString& path, base::Secr
     MINGCHA_TRY(checkKey(s.path, s.key, passphrase));
     passphrase.wipe();
     MINGCHA_TRY(s.openMain());
-    MINGCHA_ASSIGN(s.schemaVersion, checkIdentity(*s.main, s.path));
+    MINGCHA_ASSIGN(s.schemaVersion, checkIdentity(*s.main, s.path, s.key));
     MINGCHA_TRY(vault->bringUpToDate());
     return vault;
 }
@@ -104,6 +107,7 @@ base::Result<void> Vault::bringUpToDate()
     const int newest = newestSchema();
     if (s.options.access == Access::ReadOnly)
         return s.schemaVersion == newest ? base::Result<void>() : base::fail(trouble::olderVersion(s.schemaVersion, newest));
+    MINGCHA_TRY(cutLeftover(*s.main, s.path, s.key));
     if (s.schemaVersion < newest) {
         if (s.options.backupBeforeMigration)
             MINGCHA_TRY(backup(QStringLiteral("migration")));

@@ -2,9 +2,11 @@
 #include "vault/verify.h"
 
 #include "base/clock.h"
+#include "vault/trouble.h"
 #include "vault/vault_file.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 namespace mingcha::vault {
@@ -45,10 +47,10 @@ base::Result<void> run(Connection& connection, const Check& check, QStringList& 
     return {};
 }
 
-base::Result<void> runAll(Connection& connection, const QString& path, QStringList& problems, base::Progress* progress)
+base::Result<void> runAll(Connection& connection, const QString& path, const Key& key, QStringList& problems, base::Progress* progress)
 {
-    MINGCHA_ASSIGN(const bool fits, sizeFits(connection, path));
-    if (!fits)
+    MINGCHA_ASSIGN(const FileLength length, fileLength(connection, path, key));
+    if (length == FileLength::Wrong)
         problems.append(QStringLiteral("file size: %1 bytes").arg(QFileInfo(path).size()));
     const std::string everyRow = std::to_string(std::numeric_limits<int>::max());
     const Check checks[] = {cipherCheck,
@@ -63,19 +65,48 @@ base::Result<void> runAll(Connection& connection, const QString& path, QStringLi
     return {};
 }
 
+bool verifiesFrom(qint64 firstPage, const QString& path, const Key& key)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(firstPage * pageSize))
+        return false;
+    const PageCheck check(key);
+    for (qint64 number = firstPage + 1; !file.atEnd(); ++number) {
+        const QByteArray page = file.read(pageSize);
+        if (page.size() != pageSize || !check.verifies({page.constData(), size_t(page.size())}, static_cast<quint32>(number)))
+            return false;
+    }
+    return true;
+}
+
 }  // namespace
 
-base::Result<bool> sizeFits(Connection& connection, const QString& path)
+base::Result<FileLength> fileLength(Connection& connection, const QString& path, const Key& key)
 {
     if (QFileInfo(path + QStringLiteral("-wal")).size() > 0)
-        return true;
+        return FileLength::Exact;
     // Both inside one read transaction, so that no writer comes between them.
     MINGCHA_TRY(connection.execute("BEGIN; SELECT count(*) FROM sqlite_schema"));
     const auto pages = VaultFile::number(connection, "page_count");
     const qint64 size = QFileInfo(path).size();
     MINGCHA_TRY(connection.execute("COMMIT"));
     MINGCHA_TRY(pages);
-    return size == *pages * pageSize;
+    if (size == *pages * pageSize)
+        return FileLength::Exact;
+    return size > *pages * pageSize && verifiesFrom(*pages, path, key) ? FileLength::Leftover : FileLength::Wrong;
+}
+
+base::Result<void> cutLeftover(Connection& connection, const QString& path, const Key& key)
+{
+    MINGCHA_ASSIGN(const FileLength length, fileLength(connection, path, key));
+    if (length != FileLength::Leftover)
+        return {};
+    MINGCHA_TRY(connection.execute("BEGIN EXCLUSIVE"));
+    const auto pages = VaultFile::number(connection, "page_count");
+    QFile file(path);
+    const bool cut = pages && file.resize(*pages * pageSize);
+    MINGCHA_TRY(connection.execute("ROLLBACK"));
+    return cut ? base::Result<void>() : base::fail(trouble::device(path, file.errorString()));
 }
 
 base::Result<StillFile> StillFile::hold(const QString& path, const Key& key, Access access)
@@ -101,7 +132,7 @@ base::Result<VerifyReport> verifyFile(const QString& path, const Key& key, Acces
     auto connection = still ? VaultFile::open(path, key, Access::ReadOnly) : base::Result<Connection>(base::fail(still.error()));
     if (connection) {
         VaultFile::watch(*connection, progress);
-        MINGCHA_TRY(runAll(*connection, path, report.problems, progress));
+        MINGCHA_TRY(runAll(*connection, path, key, report.problems, progress));
     } else if (connection.error().code == base::ErrorCode::Damaged) {
         report.problems.append(connection.error().detail);
     } else {

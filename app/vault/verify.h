@@ -6,9 +6,15 @@
 
 namespace mingcha::vault {
 
-/// True when the file is exactly as long as its header says. A cut or a lengthened file passes one of SQLite's own checks each.
-/// Meaningless while a log (-wal) waits to be carried over; then it is true.
-base::Result<bool> sizeFits(Connection& connection, const QString& path);
+/// How long the file is, held against what its header says. A cut or a lengthened file passes one of SQLite's own checks each.
+enum class FileLength {
+    Exact,     ///< also while a log (-wal) waits to be carried over, which decides it
+    Leftover,  ///< sound pages behind the last one: a kill came between a change that shrinks the file and the shrinking itself
+    Wrong,
+};
+base::Result<FileLength> fileLength(Connection& connection, const QString& path, const Key& key);
+/// Does what the kill prevented. The caller holds the write lock.
+base::Result<void> cutLeftover(Connection& connection, const QString& path, const Key& key);
 
 /// Keeps the file's bytes still for as long as it lives. With write access it holds writers out, because a reader alone does not stop a
 /// log from being carried over in WAL mode, and the page checks read the file itself.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A full disk and a failing drive at the n-th changing call: the work fails with its own error, the vault holds the state before or after and goes on.
+#include "support/forked.h"
 #include "vault_fixture.h"
 
-#include "vault/testing/failing_vfs.h"
 #include "vault/testing_hooks.h"
 
 using namespace mingcha;
@@ -58,11 +58,12 @@ private Q_SLOTS:
         VERIFY_OK(makeVault(sound, rowsBefore));
         const vault::OpenOptions options{.journal = name.endsWith(QLatin1String("-wal")) ? Journal::Wal : Journal::Delete};
         long calls = 0;
-        for (long point = 0; point <= maximum; ++point) {
+        std::vector<long> points{0};  // 0 only counts
+        for (size_t point = 0; point < points.size(); ++point) {
             QTemporaryDir folder{quickFolder()};
             const QString path = folder.filePath(QStringLiteral("a.mingcha"));
             QVERIFY(QFile::copy(sound, path));
-            const long at = point == 0 ? 0 : 1 + (point - 1) * (calls - 1) / (maximum - 1);
+            const long at = points[point];
             {
                 vault::testing::install({Fault::None, 0});
                 TAKE(auto opened, Vault::open(path, pass(), options));
@@ -72,6 +73,8 @@ private Q_SLOTS:
                     VERIFY_OK(done);
                     calls = vault::testing::calls();
                     QVERIFY2(calls >= 20, qPrintable(QString::number(calls)));
+                    points = pointsOver(calls, maximum);
+                    points.insert(points.begin(), 0);
                     continue;
                 }
                 if (!done) {

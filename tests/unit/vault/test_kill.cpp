@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kill -9 at every changing call below SQLite (at most `maximum`, spread over the whole work): a child process does the work and dies there,
 // in the middle of a write; the file then opens, is sound, and holds the state before or after.
+#include "support/forked.h"
 #include "vault_fixture.h"
 
 #include "vault/inspect.h"
-#include "vault/testing/failing_vfs.h"
 #include "vault/testing_hooks.h"
 #include "vault/verify.h"
-
-#include <csignal>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace mingcha;
 using namespace mingcha::tests;
@@ -50,29 +46,13 @@ base::Result<void> work(const QString& name, const QString& path)
     return {};
 }
 
-/// Runs the work in a process of its own. Calls made when it is not killed; −1 when it was killed as planned; −2 for anything else.
-long runChild(FaultPlan plan, const QString& name, const QString& path)
+Forked runChild(FaultPlan plan, const QString& name, const QString& path)
 {
-    int channel[2];
-    if (pipe(channel) != 0)
-        return -2;
-    const pid_t child = fork();
-    if (child == 0) {
+    return runForked(plan, [&] {
         if (name == QLatin1String("migration"))
             vault::hooks().schemaFolder = QFileInfo(path).absoluteDir().filePath(stepsFolder);
-        vault::testing::install(plan);
-        const long calls = work(name, path) ? vault::testing::calls() : -2;
-        _exit(write(channel[1], &calls, sizeof calls) == sizeof calls ? 0 : 1);
-    }
-    close(channel[1]);
-    long calls = -2;
-    const bool told = read(channel[0], &calls, sizeof calls) == sizeof calls;
-    close(channel[0]);
-    int status = 0;
-    waitpid(child, &status, 0);
-    if (WIFSIGNALED(status))
-        return WTERMSIG(status) == SIGKILL ? -1 : -2;
-    return told ? calls : -2;
+        return work(name, path) ? 0 : 1;
+    });
 }
 
 }  // namespace
@@ -153,21 +133,22 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QTemporaryDir trial{quickFolder()};
-        const long calls = runChild({Fault::None, 0}, name, freshPlace(trial, name));
+        const Forked whole = runChild({Fault::None, 0}, name, freshPlace(trial, name));
+        QCOMPARE(whole.exitCode, 0);
+        const long calls = whole.calls;
         QVERIFY2(calls >= 20, qPrintable(QString::number(calls)));
-        const long points = std::min<long>(calls, maximum);
+        const auto points = pointsOver(calls, maximum);
         QHash<QString, int> seen;
-        for (long point = 1; point <= points; ++point) {
+        for (const long at : points) {
             QTemporaryDir folder{quickFolder()};
             const QString path = freshPlace(folder, name);
-            const long at = 1 + (point - 1) * (calls - 1) / std::max<long>(1, points - 1);
-            QCOMPARE(runChild({Fault::Kill, at}, name, path), -1L);
+            QVERIFY(runChild({Fault::Kill, at}, name, path).killed);
             QString state;
             checkAfterwards(name, path, state);
             QVERIFY2(!state.isEmpty(), qPrintable(QStringLiteral("%1 killed at call %2 of %3").arg(name).arg(at).arg(calls)));
             ++seen[state];
         }
-        qInfo("%s: %ld points of %ld calls, before %d, after %d", qPrintable(name), points, calls, seen[QStringLiteral("before")], seen[QStringLiteral("after")]);
+        qInfo("%s: %ld points of %ld calls, before %d, after %d", qPrintable(name), long(points.size()), calls, seen[QStringLiteral("before")], seen[QStringLiteral("after")]);
         QVERIFY(seen[QStringLiteral("before")] > 0);
     }
 };
