@@ -3,6 +3,7 @@
 
 #include "base/language.h"
 #include "cli/command.h"
+#include "cli/deliver.h"
 
 #include <QApplication>
 #include <csignal>
@@ -82,6 +83,8 @@ int runCommand(Command& command, const QStringList& line)
     std::signal(SIGTERM, onInterrupt);
     Context context(parser, progress);
     const auto code = command.run(context);
+    if (context.outputError())
+        return report(unprinted(context.outputError()));
     return code ? *code : report(code.error());
 }
 

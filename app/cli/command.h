@@ -31,6 +31,7 @@ public:
     void printJson(const QJsonValue& value);
     void printBytes(const QByteArray& bytes);
     void message(const QString& line);                   ///< on stderr, silent with --quiet
+    int outputError() const { return m_outputError; }    ///< errno of the first result that could not be written out; 0 when all were
     base::Progress& progress() { return m_progress; }
 
     /// The passphrase from --passphrase-file, --passphrase-fd or a prompt on the terminal; `fresh` asks twice.
@@ -39,9 +40,12 @@ public:
     QString who() const;                                 ///< name recorded with imports and decisions
 
 private:
+    void write(const QByteArray& bytes);
+
     const QCommandLineParser& m_parser;
     base::Progress& m_progress;
     bool m_quiet;
+    int m_outputError = 0;
 };
 
 /// One command of mingcha-cli.

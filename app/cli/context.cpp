@@ -9,19 +9,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <cerrno>
 #include <cstdio>
 
 namespace mingcha::cli {
-
-namespace {
-
-void write(FILE* stream, const QByteArray& bytes)
-{
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
-}
-
-}  // namespace
 
 Context::Context(const QCommandLineParser& parser, base::Progress& progress)
     : m_parser(parser), m_progress(progress), m_quiet(parser.isSet(QStringLiteral("quiet"))) {}
@@ -38,19 +29,26 @@ base::Result<std::optional<base::Period>> Context::month(const QString& option) 
     return month;
 }
 
-void Context::print(const QString& line) { write(stdout, line.toUtf8() + '\n'); }
-void Context::printBytes(const QByteArray& bytes) { write(stdout, bytes); }
+void Context::write(const QByteArray& bytes)
+{
+    const auto size = static_cast<size_t>(bytes.size());
+    if ((std::fwrite(bytes.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0) && m_outputError == 0)
+        m_outputError = errno;
+}
+
+void Context::print(const QString& line) { write(line.toUtf8() + '\n'); }
+void Context::printBytes(const QByteArray& bytes) { write(bytes); }
 
 void Context::printJson(const QJsonValue& value)
 {
     const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    write(stdout, document.toJson(QJsonDocument::Indented));
+    write(document.toJson(QJsonDocument::Indented));
 }
 
 void Context::message(const QString& line)
 {
     if (!m_quiet)
-        write(stderr, line.toUtf8() + '\n');
+        std::fprintf(stderr, "%s\n", line.toUtf8().constData());
 }
 
 base::Result<base::Secret> Context::passphrase(bool fresh) const

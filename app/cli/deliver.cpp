@@ -5,6 +5,7 @@
 
 #include <QSaveFile>
 #include <cerrno>
+#include <cstring>
 
 namespace mingcha::cli {
 
@@ -28,6 +29,13 @@ base::ErrorCode causeOf(int error)
 base::Error unwritable(const QString& path, const QString& reason)
 {
     return {causeOf(errno), base::translate("cli", "%1 could not be written: %2").arg(path, reason), base::translate("cli", "No file was made."), base::translate("cli", "Check that the folder exists, may be written to and has free space."), {}};
+}
+
+base::Error unprinted(int error)
+{
+    return {causeOf(error), base::translate("cli", "The result could not be written out: %1.").arg(QString::fromLocal8Bit(std::strerror(error))),
+            base::translate("cli", "What was printed is not complete; what the command did in the vault stands."),
+            base::translate("cli", "Free some space or choose another place, and ask for the result again."), {}};
 }
 
 base::Result<void> deliver(Context& context, const QByteArray& bytes)

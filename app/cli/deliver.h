@@ -8,5 +8,7 @@ namespace mingcha::cli {
 base::Result<void> deliver(Context& context, const QByteArray& bytes);
 /// The error for a file that could not be written, told apart by cause.
 base::Error unwritable(const QString& path, const QString& reason);
+/// The error for a result that did not go out to stdout, by its errno: a full disk behind `> file` must not pass for success.
+base::Error unprinted(int error);
 
 }  // namespace mingcha::cli

@@ -547,5 +547,17 @@
         <source>  Row %1 would be rejected: %2</source>
         <translation>  第 %1 行将被退回：%2</translation>
     </message>
+    <message>
+        <source>The result could not be written out: %1.</source>
+        <translation>结果无法写出：%1。</translation>
+    </message>
+    <message>
+        <source>What was printed is not complete; what the command did in the vault stands.</source>
+        <translation>已输出的内容不完整；该命令对稽查库所做的操作有效。</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another place, and ask for the result again.</source>
+        <translation>请腾出空间或另选位置，然后重新获取结果。</translation>
+    </message>
 </context>
 </TS>

@@ -36,6 +36,11 @@ int account(bool takesSpace, Before beforeDeath)
     const long number = ++counter;
     if (plan.fault == Fault::None || number < plan.at)
         return SQLITE_OK;
+    if (plan.fault == Fault::Interrupt) {
+        if (number == plan.at)
+            raise(SIGINT);
+        return SQLITE_OK;
+    }
     if (plan.fault == Fault::Kill) {
         beforeDeath();
         raise(SIGKILL);
@@ -123,7 +128,7 @@ void registerOnce()
         sqlite3_vfs_register(&layer, 0);
 }
 
-constexpr std::pair<Fault, std::string_view> names[] = {{Fault::None, "count"}, {Fault::DiskFull, "full"}, {Fault::IoError, "io"}, {Fault::Kill, "kill"}};
+constexpr std::pair<Fault, std::string_view> names[] = {{Fault::None, "count"}, {Fault::DiskFull, "full"}, {Fault::IoError, "io"}, {Fault::Kill, "kill"}, {Fault::Interrupt, "interrupt"}};
 
 }  // namespace
 

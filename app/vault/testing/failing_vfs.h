@@ -12,6 +12,7 @@ enum class Fault {
     DiskFull,  ///< this write or truncation and every later one: SQLITE_FULL
     IoError,   ///< this call and every later one: SQLITE_IOERR
     Kill,      ///< half of the write is made, then the process ends by SIGKILL
+    Interrupt, ///< the process gets SIGINT and the call is made
 };
 
 /// What happens at the `at`-th changing call (open, write, truncate, sync, delete), counted from 1 over all connections.
@@ -27,7 +28,7 @@ void uninstall();
 /// Changing calls since install().
 long calls();
 
-/// `count:0`, `full:12`, `io:12`, `kill:12`: how a parent tells its child process.
+/// `count:0`, `full:12`, `io:12`, `kill:12`, `interrupt:12`: how a parent tells its child process.
 std::optional<FaultPlan> parsePlan(std::string_view text);
 std::string planText(FaultPlan plan);
 

@@ -13,6 +13,7 @@ struct Job {
     const char* command;
     int exitCode;           ///< when nothing is in its way
     int exitCodeAgain;      ///< of the same command on what it left: refused, or done once more
+    bool canBeStopped;      ///< by Ctrl+C while it works; an undo is over in no time
     int customers = 200;    ///< enough for more than 50 changing calls
 };
 
@@ -62,18 +63,26 @@ inline const QList<Job>& jobs()
     static const QStringList billed = filled + QStringList{QStringLiteral("import v.mingcha bills.csv")};
     static const QList<Job> all{
         // Rejected rows, new accounts, a backup before.
-        {"import", filled, "import v.mingcha bills.csv", 3, 1},
+        {"import", filled, "import v.mingcha bills.csv", 3, 1, true},
         // Older facts go, rows rejected before are tried again and kept, one row is rejected.
-        {"replace", billed, "import v.mingcha moved.csv --overlap replace", 3, 3},
+        {"replace", billed, "import v.mingcha moved.csv --overlap replace", 3, 3, true},
         // The rejected row that was kept later goes with its import.
-        {"undo", billed + QStringList{QStringLiteral("import v.mingcha moved.csv --overlap replace")}, "undo-import v.mingcha 5", 0, 1},
-        {"check", billed, "check v.mingcha", 0, 0, 1000},
+        {"undo", billed + QStringList{QStringLiteral("import v.mingcha moved.csv --overlap replace")}, "undo-import v.mingcha 5", 0, 1, false},
+        {"check", billed, "check v.mingcha", 0, 0, true, 1000},
         // Findings that are new, still there, gone and back.
         {"check-again", billed + QStringList{QStringLiteral("check v.mingcha"), QStringLiteral("undo-import v.mingcha 4"), QStringLiteral("check v.mingcha --rules M01,M08,Q04"),
                                              QStringLiteral("import v.mingcha moved.csv --overlap replace")},
-         "check v.mingcha", 0, 0, 1000},
+         "check v.mingcha", 0, 0, true, 1000},
     };
     return all;
+}
+
+/// One row of test data for each.
+inline void addJobs()
+{
+    QTest::addColumn<int>("number");
+    for (int number = 0; number < jobs().size(); ++number)
+        QTest::newRow(jobs()[number].name) << number;
 }
 
 /// The vault a job starts from, made once for each; and what it holds before and after the job.

@@ -8,7 +8,7 @@ using namespace mingcha::tests;
 using vault::testing::Fault;
 
 namespace {
-constexpr long maximum = 50;
+constexpr long maximum = 40;
 const bool patient = qputenv("QTEST_FUNCTION_TIMEOUT", "1800000");
 }  // namespace
 
@@ -20,9 +20,7 @@ private Q_SLOTS:
 
     void failedAnywhere_data()
     {
-        QTest::addColumn<int>("number");
-        for (int number = 0; number < jobs().size(); ++number)
-            QTest::newRow(jobs()[number].name) << number;
+        addJobs();
     }
 
     void failedAnywhere()

@@ -20,9 +20,7 @@ private Q_SLOTS:
 
     void killedAnywhere_data()
     {
-        QTest::addColumn<int>("number");
-        for (int number = 0; number < jobs().size(); ++number)
-            QTest::newRow(jobs()[number].name) << number;
+        addJobs();
     }
 
     void killedAnywhere()
