@@ -12,7 +12,7 @@ commands = set(re.findall(r"^  ([a-z-]+) ", text, re.M))
 lines = [line for path in pathlib.Path(folder).glob("*.case") for line in path.read_text(encoding="utf-8").splitlines()]
 used = {line.split()[1] for line in lines if line.startswith("$ ")}
 codes = {int(line[1:-1]) for line in lines if re.fullmatch(r"\[\d+\]", line)}
-# 16, 17 and 18 need another user, a read-only place and a full disk: tests/unit/vault proves those; 130 needs a signal: tests/golden/interrupt.py.
+# 16, 17 and 18 need another user, a read-only place and a full disk: tests/unit/cli/test_refusals.cpp; 130 needs a signal: tests/golden/interrupt.py.
 wanted = {1, 2, 3, 4, 10, 11, 12, 13, 14, 15}
 faults = [f"no text case uses the command {name}" for name in sorted(commands - used)] + [f"no text case ends with exit code {code}" for code in sorted(wanted - codes)]
 print("\n".join(faults) or f"{len(commands)} commands, each with a text case")
