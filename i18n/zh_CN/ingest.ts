@@ -475,5 +475,21 @@
         <source>Correct the row and try it again.</source>
         <translation>请更正该行后重试。</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be read any further.</source>
+        <translation>文件 %1 读到一半无法继续读取。</translation>
+    </message>
+    <message>
+        <source>Check that the disk it lies on is still connected, and import it again.</source>
+        <translation>请检查文件所在磁盘是否仍然连接，然后重新导入。</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed while it was being read.</source>
+        <translation>文件 %1 在读取过程中被改动。</translation>
+    </message>
+    <message>
+        <source>Import it again when no other program is writing to it.</source>
+        <translation>请在没有其他程序写入该文件时重新导入。</translation>
+    </message>
 </context>
 </TS>

@@ -105,7 +105,6 @@ void Bytes::survey(size_t begin, size_t end)
     for (size_t at = begin; at < end; at += scan::window) {
         const uint64_t inside = scan::first(end - at);
         const char* data = m_data.get() + at;
-        facts.lineFeeds += static_cast<size_t>(std::popcount(scan::equal(data, '\n') & inside));
         high |= scan::high(data) & inside;
         nul |= scan::equal(data, '\0') & inside;
         quote |= scan::equal(data, '"') & inside;

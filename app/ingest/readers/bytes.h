@@ -15,7 +15,6 @@ namespace mingcha::ingest {
 
 /// What a stretch of `Bytes::piece` bytes holds, learned while it is in the processor's cache.
 struct PieceFacts {
-    size_t lineFeeds = 0;
     bool high = false; ///< bytes above 0x7F
     bool nul = false;
     bool quote = false;

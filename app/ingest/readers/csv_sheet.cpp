@@ -13,9 +13,9 @@ namespace {
 
 class CsvSheet final : public Sheet {
 public:
-    CsvSheet(std::shared_ptr<const Bytes> bytes, CsvDialect dialect, std::vector<CsvChunk> chunks,
+    CsvSheet(std::shared_ptr<const TextStore> text, CsvDialect dialect, std::vector<CsvChunk> chunks,
              std::vector<std::string> warnings)
-        : m_bytes(std::move(bytes)), m_dialect(dialect), m_chunks(std::move(chunks)),
+        : m_text(std::move(text)), m_dialect(dialect), m_chunks(std::move(chunks)),
           m_warnings(std::move(warnings))
     {}
 
@@ -33,14 +33,12 @@ public:
     {
         const CsvChunk& part = m_chunks.at(chunk);
         out.clear();
-        out.keep(m_bytes);
-        return CsvSplitter(m_bytes->view().substr(part.begin, part.end - part.begin), m_dialect,
-                           part.firstLine, out)
-            .run();
+        MINGCHA_ASSIGN(const std::string_view text, m_text->read(part.begin, part.end, out));
+        return CsvSplitter(text, m_dialect, part.firstLine, out).run();
     }
 
 private:
-    std::shared_ptr<const Bytes> m_bytes;
+    std::shared_ptr<const TextStore> m_text;
     CsvDialect m_dialect;
     std::vector<CsvChunk> m_chunks;
     std::vector<std::string> m_warnings;
@@ -48,15 +46,20 @@ private:
     std::vector<Merge> m_merges;
 };
 
-/// Exports of old DOS programs end with Ctrl-Z, which is no record.
-void dropEndMark(const Bytes& bytes, std::vector<CsvChunk>& chunks)
+} // namespace
+
+std::unique_ptr<Sheet> csvSheet(std::shared_ptr<const TextStore> text, CsvDialect dialect, std::vector<CsvChunk> chunks,
+                                std::vector<std::string> warnings)
 {
-    CsvChunk& last = chunks.back();
-    if (last.end > last.begin && bytes.view()[last.end - 1] == '\x1A')
-        --last.end;
+    return std::make_unique<CsvSheet>(std::move(text), dialect, std::move(chunks), std::move(warnings));
 }
 
-} // namespace
+void dropEndMark(char lastByte, std::vector<CsvChunk>& chunks)
+{
+    CsvChunk& last = chunks.back();
+    if (last.end > last.begin && lastByte == '\x1A')
+        --last.end;
+}
 
 base::Result<std::unique_ptr<Sheet>> openCsv(const DecodedText& text, const ReadOptions& options,
                                              FileFacts& facts)
@@ -66,12 +69,16 @@ base::Result<std::unique_ptr<Sheet>> openCsv(const DecodedText& text, const Read
             QCoreApplication::translate("ingest", "This character cannot separate cells."),
             QCoreApplication::translate("ingest", "Choose a comma, a semicolon, a tab or another sign.")));
     const DialectGuess guess = guessDialect(text.view(), options.delimiter);
-    MINGCHA_ASSIGN(auto chunks,
-                   indexCsv(*text.bytes, text.begin + guess.begin, guess.dialect, options.csvChunkBytes));
-    dropEndMark(*text.bytes, chunks);
+    const std::string_view all = text.bytes->view();
+    const size_t begin = text.begin + guess.begin;
+    CsvIndex index(begin, lineOf(all, begin), guess.dialect, options.csvChunkBytes);
+    MINGCHA_TRY(index.add(all.substr(begin), true));
+    auto chunks = index.takeChunks();
+    if (!all.empty())
+        dropEndMark(all.back(), chunks);
     facts.delimiter = guess.dialect.delimiter;
     facts.reason = QStringList{text.reason, guess.reason}.join(QLatin1Char(' ')).toStdString();
-    return std::make_unique<CsvSheet>(text.bytes, guess.dialect, std::move(chunks), text.warnings);
+    return csvSheet(std::make_shared<MemoryText>(text.bytes), guess.dialect, std::move(chunks), text.warnings);
 }
 
 } // namespace mingcha::ingest

@@ -17,6 +17,15 @@ void RowBatch::clear()
     m_owners.clear();
 }
 
+char* RowBatch::room(size_t bytes)
+{
+    if (bytes > m_roomBytes) {
+        m_room = std::make_unique_for_overwrite<char[]>(bytes);
+        m_roomBytes = bytes;
+    }
+    return m_room.get();
+}
+
 char* RowBatch::allocate(size_t bytes)
 {
     if (bytes > blockBytes / 4) { // a block of its own, put before the one that is being filled

@@ -52,6 +52,9 @@ public:
     /// Room for text that is not in the file as it stands; lives as long as the batch.
     char* allocate(size_t bytes);
 
+    /// Room for the text the batch is cut from; the memory is used again after clear().
+    char* room(size_t bytes);
+
     /// Holds what the views point into.
     void keep(std::shared_ptr<const void> owner) { m_owners.push_back(std::move(owner)); }
 
@@ -68,6 +71,8 @@ private:
     std::vector<std::unique_ptr<char[]>> m_blocks;
     size_t m_blockUsed = 0;
     std::vector<std::shared_ptr<const void>> m_owners;
+    std::unique_ptr<char[]> m_room;
+    size_t m_roomBytes = 0;
 };
 
 } // namespace mingcha::ingest

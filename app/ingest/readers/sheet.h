@@ -48,6 +48,7 @@ struct ReadOptions {
     std::optional<std::string> encoding; ///< instead of the guess
     std::optional<char> delimiter;
     size_t csvChunkBytes = 1u << 20; ///< a chunk and its cells stay in the processor's cache
+    size_t streamFrom = 8u << 20;    ///< plain delimited text of this size or more stays in its file while it is read
 };
 
 /// A file of tables, recognised by its content, never by its name.

@@ -8,6 +8,7 @@
 #include "ingest/readers/ods_reader.h"
 #include "ingest/readers/ole_file.h"
 #include "ingest/readers/opened_file.h"
+#include "ingest/readers/plain_csv.h"
 #include "ingest/readers/read_error.h"
 #include "ingest/readers/xls_reader.h"
 #include "ingest/readers/xlsx_reader.h"
@@ -88,6 +89,9 @@ base::Result<std::unique_ptr<SourceFile>> openLoaded(const LoadedFile& file, con
 base::Result<std::unique_ptr<SourceFile>> SourceFile::open(const QString& path, const ReadOptions& options,
                                                            base::Progress* progress)
 {
+    MINGCHA_ASSIGN(auto streamed, openPlainCsv(path, options, progress));
+    if (streamed)
+        return streamed;
     MINGCHA_ASSIGN(const LoadedFile file, loadFile(path, progress));
     return openLoaded(file, options, progress);
 }

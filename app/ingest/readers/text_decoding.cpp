@@ -55,12 +55,10 @@ base::Error unrecognised()
 
 std::optional<Guess> byMark(std::string_view bytes)
 {
-    const QString reason =
-        QCoreApplication::translate("ingest", "The text begins with the byte order mark of %1.");
     for (const auto& [mark, name] :
          {std::pair{"\xEF\xBB\xBF"sv, "UTF-8"}, {"\xFF\xFE"sv, "UTF-16LE"}, {"\xFE\xFF"sv, "UTF-16BE"}})
         if (bytes.starts_with(mark))
-            return Guess{name, mark.size(), reason.arg(QLatin1String(name)), {}};
+            return Guess{name, mark.size(), reason::byteOrderMark(name), {}};
     return std::nullopt;
 }
 
@@ -92,13 +90,10 @@ base::Result<Guess> byContent(const Bytes& bytes, const std::optional<std::strin
         return base::fail(unrecognised());
     }
     if (!anyPiece(bytes, hasHigh))
-        return Guess{"UTF-8", 0,
-                     QCoreApplication::translate("ingest", "The text holds ASCII characters only."),
-                     Utf8Facts{}};
+        return Guess{"UTF-8", 0, reason::onlyAscii(), Utf8Facts{}};
     const Utf8Facts facts = checkUtf8(view);
     if (facts.faults == 0)
-        return Guess{"UTF-8", 0, QCoreApplication::translate("ingest", "The whole text is valid UTF-8."),
-                     facts};
+        return Guess{"UTF-8", 0, reason::validUtf8(), facts};
     if (facts.characters > facts.faults * 10)
         return base::fail(readError(
             QCoreApplication::translate(
@@ -124,7 +119,7 @@ base::Error alreadyDamaged(qint64 line)
         QCoreApplication::translate(
             "ingest", "Line %1 holds characters that an earlier wrong conversion destroyed (such as “%2”).")
             .arg(line)
-            .arg(QStringLiteral("锟斤拷")),
+            .arg(QString::fromUtf8(destroyedText.data(), destroyedText.size())),
         QCoreApplication::translate(
             "ingest", "They cannot be brought back from this file. Export it again from the source system "
                       "and do not save it in another program on the way."));
@@ -138,7 +133,7 @@ base::Result<void> refuseDestroyed(std::string_view text, const Utf8Facts& facts
     if (facts.replacementRuns > 0)
         return base::fail(alreadyDamaged(lineOf(text, facts.firstReplacement)));
     if (facts.characters > 0)
-        if (const size_t at = text.find("锟斤拷"sv); at != std::string_view::npos)
+        if (const size_t at = text.find(destroyedText); at != std::string_view::npos)
             return base::fail(alreadyDamaged(lineOf(text, at)));
     if (facts.replacements > 0)
         warnings.push_back(warning::lostCharacter +
@@ -172,6 +167,21 @@ base::Result<Guess> chosen(std::string_view bytes, const std::string& encoding)
 }
 
 } // namespace
+
+QString reason::byteOrderMark(const std::string& encoding)
+{
+    return QCoreApplication::translate("ingest", "The text begins with the byte order mark of %1.").arg(QString::fromStdString(encoding));
+}
+
+QString reason::onlyAscii()
+{
+    return QCoreApplication::translate("ingest", "The text holds ASCII characters only.");
+}
+
+QString reason::validUtf8()
+{
+    return QCoreApplication::translate("ingest", "The whole text is valid UTF-8.");
+}
 
 qint64 lineOf(std::string_view text, size_t offset)
 {

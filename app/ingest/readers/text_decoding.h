@@ -26,6 +26,16 @@ base::Result<DecodedText> decodeText(std::shared_ptr<const Bytes> bytes,
                                      const std::optional<std::string>& encoding,
                                      const std::optional<std::string>& declared, base::Progress* progress);
 
+/// Why a text was taken for UTF-8, as translated sentences.
+namespace reason {
+QString byteOrderMark(const std::string& encoding);
+QString onlyAscii();
+QString validUtf8();
+} // namespace reason
+
+/// 锟斤拷: what is left of GBK text that was once read as UTF-8 (domain.md 10.3, trap 11).
+inline constexpr std::string_view destroyedText = "锟斤拷";
+
 /// 1-based physical line of an offset.
 qint64 lineOf(std::string_view text, size_t offset);
 
