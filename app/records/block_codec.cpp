@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <optional>
 
 namespace mingcha::records {
 
@@ -13,8 +14,8 @@ namespace {
 
 struct Header {
     std::uint8_t version = 1;
-    std::uint8_t differences = 0;  // 1: each stored value is the difference to the one before
-    std::uint8_t width = 0;        // bytes per value: 0, 1, 2, 4, 8
+    std::uint8_t differences = 0;  // 1: the first value follows the header, then the difference of each value to the one before
+    std::uint8_t width = 0;        // bytes per value: 0, 1, 2, 3, 4, 8
     std::uint8_t power = 0;        // values were divided by 10^power
     std::uint32_t rows = 0;
     std::int64_t base = 0;         // smallest value; the offset with every bit set means "nothing"
@@ -53,7 +54,7 @@ std::uint8_t widthOf(const Range& range)
     const std::uint64_t span = static_cast<std::uint64_t>(range.high) - static_cast<std::uint64_t>(range.low);
     if (span == 0 && !range.gaps)
         return 0;
-    return span < 0xff ? 1 : span < 0xffff ? 2 : span < 0xffffffff ? 4 : 8;
+    return span < 0xff ? 1 : span < 0xffff ? 2 : span < 0xffffff ? 3 : span < 0xffffffff ? 4 : 8;
 }
 
 /// Position of the first value that 10^Power does not divide. The divisor is a constant, so that the compiler needs no division.
@@ -90,53 +91,81 @@ std::uint8_t commonPower(std::span<const std::int64_t> values)
     return power;
 }
 
-template <class Offset>
+/// Offsets are written and read eight bytes at a time, whatever their width; this many bytes behind the last one are touched.
+constexpr size_t spill = 8;
+
+template <int Width>
+constexpr std::uint64_t everyBit = ~std::uint64_t(0) >> (64 - 8 * Width);
+
+template <int Width>
 void putOffsets(std::string& out, std::span<const std::int64_t> values, std::int64_t base)
 {
-    const size_t at = out.size();
-    out.resize(at + values.size() * sizeof(Offset));
+    const size_t at = out.size(), end = at + values.size() * Width;
+    out.resize(end + spill);
     char* target = out.data() + at;
     for (const std::int64_t v : values) {
-        const auto offset = v == nothing ? static_cast<Offset>(~Offset(0)) : static_cast<Offset>(static_cast<std::uint64_t>(v) - static_cast<std::uint64_t>(base));
-        std::memcpy(target, &offset, sizeof(Offset));
-        target += sizeof(Offset);
+        const std::uint64_t offset = v == nothing ? everyBit<Width> : static_cast<std::uint64_t>(v) - static_cast<std::uint64_t>(base);
+        std::memcpy(target, &offset, sizeof offset);
+        target += Width;
     }
+    out.resize(end);
 }
 
-std::string pack(Header header, const Range& range, std::span<const std::int64_t> values)
+/// `first`: the value before the differences, if `values` are such.
+std::string pack(Header header, const Range& range, std::span<const std::int64_t> values, std::optional<std::int64_t> first = {})
 {
     header.base = range.any ? range.low : nothing;
     header.width = range.any ? widthOf(range) : 0;
+    header.differences = first.has_value();
     std::string out;
-    out.reserve(sizeof header + values.size() * header.width);
+    out.reserve(sizeof header + sizeof *first + values.size() * header.width + spill);
     out.assign(reinterpret_cast<const char*>(&header), sizeof header);
+    if (first)
+        out.append(reinterpret_cast<const char*>(&*first), sizeof *first);
     switch (header.width) {
-    case 1: putOffsets<std::uint8_t>(out, values, header.base); break;
-    case 2: putOffsets<std::uint16_t>(out, values, header.base); break;
-    case 4: putOffsets<std::uint32_t>(out, values, header.base); break;
-    case 8: putOffsets<std::uint64_t>(out, values, header.base); break;
+    case 1: putOffsets<1>(out, values, header.base); break;
+    case 2: putOffsets<2>(out, values, header.base); break;
+    case 3: putOffsets<3>(out, values, header.base); break;
+    case 4: putOffsets<4>(out, values, header.base); break;
+    case 8: putOffsets<8>(out, values, header.base); break;
     default: break;
     }
     return out;
 }
 
-template <class Offset>
-void takeOffsets(const char* from, const Header& header, std::int64_t* to)
+template <int Width>
+void takeOffsets(std::string_view from, std::int64_t base, std::span<std::int64_t> to)
 {
-    for (size_t i = 0; i < header.rows; ++i) {
-        Offset offset;
-        std::memcpy(&offset, from + i * sizeof(Offset), sizeof(Offset));
-        to[i] = offset == static_cast<Offset>(~Offset(0)) ? nothing : static_cast<std::int64_t>(static_cast<std::uint64_t>(header.base) + offset);
-    }
+    const auto take = [&](size_t i, size_t bytes) {
+        std::uint64_t offset = 0;
+        std::memcpy(&offset, from.data() + i * Width, bytes);
+        offset &= everyBit<Width>;
+        to[i] = offset == everyBit<Width> ? nothing : static_cast<std::int64_t>(static_cast<std::uint64_t>(base) + offset);
+    };
+    const size_t wide = to.size() * Width < sizeof(std::uint64_t) ? 0 : (to.size() * Width - sizeof(std::uint64_t)) / Width + 1;  // eight bytes are there
+    for (size_t i = 0; i < wide; ++i)
+        take(i, sizeof(std::uint64_t));
+    for (size_t i = wide; i < to.size(); ++i)
+        take(i, Width);
 }
 
-bool readHeader(std::string_view bytes, size_t rows, Header& header)
+/// Takes the header, and the first value if differences follow it, off the bytes.
+bool readHeader(std::string_view& bytes, size_t rows, Header& header, std::int64_t& first)
 {
     if (bytes.size() < sizeof header)
         return false;
     std::memcpy(&header, bytes.data(), sizeof header);
-    const bool knownWidth = header.width == 0 || header.width == 1 || header.width == 2 || header.width == 4 || header.width == 8;
-    return header.version == 1 && header.differences <= 1 && knownWidth && header.power <= 8 && header.rows == rows && bytes.size() - sizeof header == rows * header.width;
+    bytes.remove_prefix(sizeof header);
+    const bool knownWidth = header.width <= 4 || header.width == 8;
+    if (header.version != 1 || header.differences > 1 || !knownWidth || header.power > 8 || header.rows != rows || rows < header.differences)
+        return false;
+    if (header.differences) {
+        if (bytes.size() < sizeof first)
+            return false;
+        std::memcpy(&first, bytes.data(), sizeof first);
+        bytes.remove_prefix(sizeof first);
+    }
+    return bytes.size() == (rows - header.differences) * header.width;
 }
 
 /// Unsigned, so that damaged bytes give wrong numbers rather than undefined ones.
@@ -168,15 +197,13 @@ std::string encodeNumbers(std::span<const std::int64_t> given)
     const Range range = rangeOf(values);
     if (widthOf(range) <= 1 || range.gaps || range.low <= nothing / 4 || range.high >= -(nothing / 4))
         return pack(header, range, values);
-    steps.resize(values.size());
-    steps[0] = values[0];
-    for (size_t i = 1; i < values.size(); ++i)
-        steps[i] = values[i] - values[i - 1];
+    steps.resize(values.size() - 1);
+    for (size_t i = 0; i < steps.size(); ++i)
+        steps[i] = values[i + 1] - values[i];
     const Range stepRange = rangeOf(steps);
-    if (widthOf(stepRange) >= widthOf(range))
+    if (sizeof values[0] + steps.size() * widthOf(stepRange) >= values.size() * widthOf(range))
         return pack(header, range, values);
-    header.differences = 1;
-    return pack(header, stepRange, steps);
+    return pack(header, stepRange, steps, values[0]);
 }
 
 namespace {
@@ -232,20 +259,24 @@ std::string encodeTexts(std::span<const std::int64_t> codes, const StringPool& p
 bool decodeNumbers(std::string_view bytes, size_t rows, Column& out)
 {
     Header header;
-    if (!readHeader(bytes, rows, header))
+    std::int64_t first = 0;
+    if (!readHeader(bytes, rows, header, first))
         return false;
     const size_t at = out.size();
     out.resize(at + rows);
-    std::int64_t* values = out.data() + at;
-    const char* from = bytes.data() + sizeof header;
+    const std::span values(out.data() + at, rows);
+    if (header.differences)
+        values[0] = first;
+    const std::span stored = values.subspan(header.differences);
     switch (header.width) {
-    case 0: std::fill_n(values, rows, header.base); break;
-    case 1: takeOffsets<std::uint8_t>(from, header, values); break;
-    case 2: takeOffsets<std::uint16_t>(from, header, values); break;
-    case 4: takeOffsets<std::uint32_t>(from, header, values); break;
-    default: takeOffsets<std::uint64_t>(from, header, values); break;
+    case 0: std::ranges::fill(stored, header.base); break;
+    case 1: takeOffsets<1>(bytes, header.base, stored); break;
+    case 2: takeOffsets<2>(bytes, header.base, stored); break;
+    case 3: takeOffsets<3>(bytes, header.base, stored); break;
+    case 4: takeOffsets<4>(bytes, header.base, stored); break;
+    default: takeOffsets<8>(bytes, header.base, stored); break;
     }
-    undoTransforms(header, values);
+    undoTransforms(header, values.data());
     return true;
 }
 

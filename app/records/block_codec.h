@@ -2,7 +2,6 @@
 #pragma once
 #include "records/table.h"
 
-#include <optional>
 #include <span>
 
 namespace mingcha::records {

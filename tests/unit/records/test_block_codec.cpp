@@ -2,6 +2,7 @@
 // The bytes of fact_column: whatever goes in comes back, in few bytes; damaged bytes are refused. The worked example is the one of docs/fact-blocks.md.
 #include <QRandomGenerator>
 #include <QTest>
+#include <numeric>
 
 #include "records/block_codec.h"
 
@@ -39,14 +40,19 @@ private Q_SLOTS:
         QTest::newRow("span 255") << Column{1, 256, 3} << 6;
         QTest::newRow("span 254 with gaps") << Column{1, 255, nothing} << 3;
         QTest::newRow("span 65534") << Column{1, 65535, 3} << 6;
-        QTest::newRow("span 65535") << Column{1, 65536, 3} << 12;
+        QTest::newRow("span 65535") << Column{1, 65536, 3} << 9;
+        QTest::newRow("span 65535 with gaps") << Column{1, 65535, nothing, 3, nothing} << 10;
+        QTest::newRow("span 16777214") << Column{1, 16777215, 3, nothing, 5} << 15;
+        QTest::newRow("span 16777215") << Column{1, 16777216, 3} << 12;
         QTest::newRow("span of four bytes") << Column{1, std::int64_t(1) << 31, nothing} << 12;
         QTest::newRow("span of eight bytes") << Column{1, std::int64_t(1) << 40, nothing} << 24;
         QTest::newRow("whole kWh") << Column{110000, 6110000, 50000} << 6;
         QTest::newRow("steps of one, far from zero") << Column{1000001, 1000002, 1000003, 1000004} << 4;
         QTest::newRow("counting from one") << Column{1, 2, 3, 4} << 4;
-        QTest::newRow("source rows") << [] { Column rows(60000); for (size_t i = 0; i < rows.size(); ++i) rows[i] = static_cast<std::int64_t>(i) + 1; return rows; }() << 0;
-        QTest::newRow("source rows below a header") << [] { Column rows(60000); for (size_t i = 0; i < rows.size(); ++i) rows[i] = static_cast<std::int64_t>(i) + 4; return rows; }() << 60000;
+        QTest::newRow("source rows") << [] { Column rows(60000); for (size_t i = 0; i < rows.size(); ++i) rows[i] = static_cast<std::int64_t>(i) + 1; return rows; }() << 8;
+        QTest::newRow("source rows below a header") << [] { Column rows(60000); for (size_t i = 0; i < rows.size(); ++i) rows[i] = static_cast<std::int64_t>(i) + 4; return rows; }() << 8;
+        QTest::newRow("steps that save less than the first value costs") << Column{1001, 2000, 3001, 4000, 5001} << 10;
+        QTest::newRow("steps that save more") << [] { Column rows(12); for (size_t i = 0; i < rows.size(); ++i) rows[i] = static_cast<std::int64_t>(i * 1000 + i % 2); return rows; }() << 8 + 11;
         QTest::newRow("negative") << Column{-1, -300, 200} << 6;
         QTest::newRow("extremes") << Column{largest, -largest, 0, nothing} << 32;
         QTest::newRow("extremes without gaps") << Column{largest, -largest} << 16;
@@ -121,6 +127,9 @@ private Q_SLOTS:
         QCOMPARE(hex(encodeNumbers(Column{6110000, nothing, 6220000})), QByteArray("01000104" "03000000" "6302000000000000" "00ff0b"));
         QCOMPARE(hex(encodeNumbers(Column{1000001, 1000002, 1000004})), QByteArray("01000100" "03000000" "41420f0000000000" "000103"));
         QCOMPARE(hex(encodeNumbers(Column{1, 1001, 2000})), QByteArray("01000200" "03000000" "0100000000000000" "0000e803cf07"));
+        Column rows(60000);
+        std::iota(rows.begin(), rows.end(), 7);
+        QCOMPARE(hex(encodeNumbers(rows)), QByteArray("01010000" "60ea0000" "0100000000000000" "0700000000000000"));
         StringPool pool;
         const Column codes{pool.intern("0031"), pool.intern("居民"), pool.intern("0031")};
         QCOMPARE(hex(encodeTexts(codes, pool)), QByteArray("13000000" "01000100" "03000000" "0000000000000000" "000100" "02000000" "04000000" "06000000" "30303331" "e5b185e6b091"));
@@ -136,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(!decodeNumbers(good, 3, out));
         QVERIFY(!decodeNumbers(good, 5, out));
         QVERIFY(!decodeNumbers(std::string(good.size(), '\0'), 4, out));
-        for (const auto& [at, value] : {std::pair(0, 2), std::pair(1, 2), std::pair(2, 3), std::pair(2, 8), std::pair(3, 9)}) {
+        for (const auto& [at, value] : {std::pair(0, 2), std::pair(1, 2), std::pair(2, 3), std::pair(2, 5), std::pair(2, 8), std::pair(3, 9)}) {
             std::string bad = good;
             bad[static_cast<size_t>(at)] = static_cast<char>(value);
             QVERIFY(!decodeNumbers(bad, 4, out));
