@@ -18,12 +18,28 @@ QJsonObject resultJson(const ingest::FileResult& result)
         return {{u"file"_s, QFileInfo(result.path).fileName()}, {u"error"_s, base::exitCode(result.error->code)}, {u"text"_s, result.error->text()}};
     QJsonObject json = receiptJson(result.outcome->record);
     json[u"overlapping"_s] = qint64(result.outcome->overlapping);
+    if (result.outcome->sameFileAs)
+        json[u"same_file_as"_s] = qint64(*result.outcome->sameFileAs);
     json[u"retried_rejects"_s] = qint64(result.outcome->retriedRejects);
     json[u"retried_kept"_s] = qint64(result.outcome->retriedKept);
     return json;
 }
 
-void tell(Context& context, const ingest::FileResult& result)
+/// A trial goes on where the import itself would stop, so that everything can be told at once.
+bool wouldStop(const ingest::Outcome& outcome, const ingest::ImportOptions& options)
+{
+    return options.dryRun && options.overlap == ingest::Overlap::Stop && (outcome.sameFileAs || outcome.overlapping > 0);
+}
+
+void tellStop(Context& context, const ingest::Outcome& outcome)
+{
+    if (outcome.sameFileAs)
+        context.message(base::translate("cli", "  Would be refused: this very file was imported as import %1.").arg(*outcome.sameFileAs));
+    else
+        context.message(base::translate("cli", "  Would be refused: %1 records of it are already in the vault. Choose with --overlap whether to keep or to replace them.").arg(outcome.overlapping));
+}
+
+void tell(Context& context, const ingest::FileResult& result, const ingest::ImportOptions& options)
 {
     if (result.error) {
         context.message(u"%1: %2"_s.arg(QFileInfo(result.path).fileName(), result.error->text()));
@@ -32,6 +48,8 @@ void tell(Context& context, const ingest::FileResult& result)
     const auto& outcome = *result.outcome;
     if (!context.json())
         context.print(receiptLine(outcome.record));
+    if (wouldStop(outcome, options))
+        tellStop(context, outcome);
     for (const auto& warning : outcome.warnings)
         context.message(u"  "_s + warning);
     for (const auto& total : outcome.totals)
@@ -58,7 +76,9 @@ base::Result<ImportTold> importAndTell(Context& context, vault::Vault& vault, co
     MINGCHA_ASSIGN(const auto results, ingest::importFiles(vault, paths, known, options, &context.progress()));
     ImportTold told{exitCodeOf(results), {}};
     for (const auto& result : results) {
-        tell(context, result);
+        tell(context, result, options);
+        if (result.outcome && wouldStop(*result.outcome, options))
+            told.exitCode = base::exitCode(base::ErrorCode::Failed);
         told.receipts.append(resultJson(result));
     }
     return told;

@@ -559,5 +559,13 @@
         <source>Free some space or choose another place, and ask for the result again.</source>
         <translation>请腾出空间或另选位置，然后重新获取结果。</translation>
     </message>
+    <message>
+        <source>  Would be refused: this very file was imported as import %1.</source>
+        <translation>  正式导入会被拒绝：此文件已作为第 %1 号导入收下。</translation>
+    </message>
+    <message>
+        <source>  Would be refused: %1 records of it are already in the vault. Choose with --overlap whether to keep or to replace them.</source>
+        <translation>  正式导入会被拒绝：其中 %1 条记录已在稽查库中。请用 --overlap 选择保留或替换原有记录。</translation>
+    </message>
 </context>
 </TS>
