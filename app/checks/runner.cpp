@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <future>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +42,10 @@ struct MonthWork {
 
 class Run {
 public:
-    Run(vault::Connection& connection, const CheckRequest& request, base::Progress* progress) : m_connection(connection), m_request(request), m_progress(progress) {}
+    Run(vault::Connection& connection, const CheckRequest& request, base::Progress* progress, const OpenReader& openReader)
+        : m_connection(connection), m_request(request), m_progress(progress), m_openReader(openReader)
+    {
+    }
 
     base::Result<CheckResult> operator()()
     {
@@ -131,18 +135,37 @@ private:
         const BillNeeds billNeeds = needs();
         std::vector<MonthWork> work(m_facts.months.size());
         {
+            std::optional<vault::Connection> second;
+            if (m_openReader && threads() > 1) {
+                MINGCHA_ASSIGN(second, m_openReader());
+            }
             TaskPool pool(threads());
-            for (size_t index = 0; index < m_facts.months.size(); ++index) {
+            for (size_t index = 0, end = 0; index < m_facts.months.size(); index = end) {
+                end = std::min(index + (second ? 2 : 1), m_facts.months.size());
                 base::report(m_progress, base::translate("checks", "Checking"), static_cast<double>(index) / static_cast<double>(m_facts.months.size()));
                 if (base::isCancelled(m_progress))
                     return base::fail(base::cancelled());
-                MINGCHA_TRY(loadBills(m_connection, m_facts, m_facts.months[index], billNeeds, m_progress));
-                addTasks(pool, index, work[index], billNeeds);
+                MINGCHA_TRY(loadMonths(index, end, second, billNeeds));
+                for (size_t loaded = index; loaded < end; ++loaded)
+                    addTasks(pool, loaded, work[loaded], billNeeds);
             }
         }
         for (MonthWork& month : work)
             m_sink.join(std::move(month.sink));
         return {};
+    }
+
+    /// One month, or two at a time when there is a second connection.
+    base::Result<void> loadMonths(size_t first, size_t end, std::optional<vault::Connection>& second, const BillNeeds& billNeeds)
+    {
+        const auto load = [&](vault::Connection& connection, size_t index) { return loadBills(connection, m_facts, m_facts.months[index], billNeeds, m_progress); };
+        std::future<base::Result<void>> beside;
+        if (first + 1 < end)
+            beside = std::async(std::launch::async, load, std::ref(*second), first + 1);
+        const auto loaded = load(m_connection, first);
+        if (beside.valid())
+            MINGCHA_TRY(beside.get());
+        return loaded;
     }
 
     void addTasks(TaskPool& pool, size_t index, MonthWork& work, const BillNeeds& billNeeds)
@@ -243,6 +266,7 @@ private:
     vault::Connection& m_connection;
     const CheckRequest& m_request;
     base::Progress* m_progress;
+    const OpenReader& m_openReader;
     std::vector<RunningRule> m_rules;
     std::vector<NotRun> m_whole;
     Facts m_facts;
@@ -251,9 +275,9 @@ private:
 
 }  // namespace
 
-base::Result<CheckResult> runChecks(vault::Connection& connection, const CheckRequest& request, base::Progress* progress)
+base::Result<CheckResult> runChecks(vault::Connection& connection, const CheckRequest& request, base::Progress* progress, const OpenReader& openReader)
 {
-    return Run(connection, request, progress)();
+    return Run(connection, request, progress, openReader)();
 }
 
 }  // namespace mingcha::checks

@@ -6,6 +6,8 @@
 #include "checks/proof.h"
 #include "vault/connection.h"
 
+#include <functional>
+
 namespace mingcha::checks {
 
 enum class SubjectKind { Customer, Area, Other };
@@ -51,8 +53,12 @@ struct CheckResult {
     std::map<QString, std::int64_t> countByRule;   ///< 0 for those that ran and found nothing
 };
 
+/// Opens one more connection to the vault, to read beside the first.
+using OpenReader = std::function<base::Result<vault::Connection>()>;
+
 /// Judges the facts of the vault. Reads only; the same facts give the same hits for any order of rows and files, any number of threads, any split of imports.
-base::Result<CheckResult> runChecks(vault::Connection& connection, const CheckRequest& request, base::Progress* progress = nullptr);
+/// With `openReader` two months are read at a time.
+base::Result<CheckResult> runChecks(vault::Connection& connection, const CheckRequest& request, base::Progress* progress = nullptr, const OpenReader& openReader = {});
 
 base::Result<RuleSettings> loadRuleSettings(vault::Connection& connection);
 base::Result<void> saveRuleSettings(vault::Connection& connection, const RuleSettings& settings);

@@ -59,7 +59,7 @@ base::Result<CheckTold> checkAndTell(Context& context, vault::Vault& vault, chec
 {
     auto& connection = vault.connection();
     MINGCHA_ASSIGN(request.settings, checks::loadRuleSettings(connection));
-    MINGCHA_ASSIGN(auto result, checks::runChecks(connection, request, &context.progress()));
+    MINGCHA_ASSIGN(auto result, checks::runChecks(connection, request, &context.progress(), [&vault] { return vault.connect(vault::Access::ReadOnly); }));
     const auto hits = static_cast<qint64>(result.hits.size());
     MINGCHA_ASSIGN(auto comparison, findings::compareRun(connection, std::move(result)));
     const Tally tally{qint64(comparison.fresh.size()), qint64(comparison.still.size()), qint64(comparison.gone.size()), qint64(comparison.back.size())};

@@ -6,14 +6,36 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <deque>
+#include <mutex>
 #include <numeric>
+#include <vector>
 
 namespace mingcha::records {
 
-/// Codes are those of the pool: 0 is its empty text, which is no number.
+/// Codes are places in `numbers`; 0 is the empty text, which is no number. The pool that finds a number is filled when somebody looks for one
+/// for the first time: a run of the checks hardly ever does.
 struct Accounts::State {
-    StringPool numbers;
+    std::deque<std::string> blocks;                  ///< what `numbers` of a loaded list point into
+    std::vector<std::string_view> numbers{""};
     size_t saved = 0;
+    StringPool pool;
+    std::once_flag pooled;
+
+    const StringPool& index()
+    {
+        std::call_once(pooled, [this] {
+            for (const std::string_view number : numbers)
+                pool.intern(number);
+        });
+        return pool;
+    }
+
+    /// Each stands once. Files list customers in ascending order, which tells it at once.
+    bool areDistinct()
+    {
+        return std::ranges::adjacent_find(numbers, std::ranges::greater_equal()) == numbers.end() || index().size() == numbers.size();
+    }
 };
 
 namespace {
@@ -38,33 +60,42 @@ base::Result<Accounts> Accounts::load(vault::Connection& connection)
 {
     Accounts accounts;
     MINGCHA_ASSIGN(auto query, connection.prepare("SELECT first_id, rows, data FROM account_block ORDER BY first_id"));
-    for (Column codes;;) {
+    State& s = *accounts.m_state;
+    for (;;) {
         MINGCHA_ASSIGN(const bool more, query.step());
         if (!more)
             break;
         const std::int64_t first = query.integer(0);
-        codes.clear();
+        const auto& block = s.blocks.emplace_back(query.blob(2));
         // A number that is missing or stands twice would give every later code to another customer.
-        bool good = first == std::int64_t(accounts.size()) + 1 && decodeTexts(query.blob(2), size_t(query.integer(1)), accounts.m_state->numbers, codes);
-        for (size_t i = 0; good && i < codes.size(); ++i)
-            good = codes[i] == first + std::int64_t(i);
-        if (!good)
+        if (first != std::int64_t(s.numbers.size()) || !listTexts(block, size_t(query.integer(1)), s.numbers))
             return base::fail(damagedAccounts(first));
     }
-    accounts.m_state->saved = accounts.size();
+    if (!s.areDistinct())
+        return base::fail(damagedAccounts(1));
+    s.saved = accounts.size();
     return accounts;
 }
 
-std::int64_t Accounts::find(std::string_view number) const { return std::max<std::int64_t>(m_state->numbers.find(number), 0); }
+std::int64_t Accounts::find(std::string_view number) const { return std::max<std::int64_t>(m_state->index().find(number), 0); }
 
 std::int64_t Accounts::find(std::string_view number, std::int64_t hint) const
 {
     const std::int64_t next = hint + 1;
-    return static_cast<size_t>(next) < m_state->numbers.size() && m_state->numbers.text(next) == number ? next : find(number);
+    return static_cast<size_t>(next) < m_state->numbers.size() && m_state->numbers[static_cast<size_t>(next)] == number ? next : find(number);
 }
 
-std::int64_t Accounts::add(std::string_view number) { return m_state->numbers.intern(number); }
-std::string_view Accounts::number(std::int64_t code) const { return m_state->numbers.text(code); }
+
+std::int64_t Accounts::add(std::string_view number)
+{
+    static_cast<void>(m_state->index());
+    const std::int64_t code = m_state->pool.intern(number);
+    if (code == std::int64_t(m_state->numbers.size()))
+        m_state->numbers.push_back(m_state->pool.text(code));
+    return code;
+}
+
+std::string_view Accounts::number(std::int64_t code) const { return m_state->numbers[static_cast<size_t>(code)]; }
 size_t Accounts::size() const { return m_state->numbers.size() - 1; }
 
 base::Result<void> Accounts::save(vault::Connection& connection)
@@ -73,7 +104,7 @@ base::Result<void> Accounts::save(vault::Connection& connection)
     for (Column codes; m_state->saved < size(); m_state->saved += codes.size()) {
         codes.resize(std::min(blockRows, size() - m_state->saved));
         std::iota(codes.begin(), codes.end(), std::int64_t(m_state->saved) + 1);
-        const std::string data = encodeTexts(codes, m_state->numbers);
+        const std::string data = encodeTexts(codes, m_state->pool);  // whoever adds has filled it
         insert.bind(1, codes.front()).bind(2, std::int64_t(codes.size())).bindBlob(3, data);
         MINGCHA_TRY(insert.run());
     }

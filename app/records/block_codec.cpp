@@ -280,7 +280,10 @@ bool decodeNumbers(std::string_view bytes, size_t rows, Column& out)
     return true;
 }
 
-bool decodeTexts(std::string_view bytes, size_t rows, StringPool& pool, Column& out)
+namespace {
+
+/// The two halves of a column of texts: for each row the place of its text, appended to `places`, and the texts, as views into `bytes`.
+bool splitTexts(std::string_view bytes, size_t rows, Column& places, std::vector<std::string_view>& texts)
 {
     const auto take = [&bytes](std::uint32_t& n) {
         if (bytes.size() < sizeof n)
@@ -290,30 +293,52 @@ bool decodeTexts(std::string_view bytes, size_t rows, StringPool& pool, Column& 
         return true;
     };
     std::uint32_t size = 0, count = 0;
-    const size_t at = out.size();
-    if (!take(size) || bytes.size() < size || !decodeNumbers(bytes.substr(0, size), rows, out))
+    const size_t at = places.size();
+    if (!take(size) || bytes.size() < size || !decodeNumbers(bytes.substr(0, size), rows, places))
         return false;
     bytes.remove_prefix(size);
     if (!take(count) || bytes.size() / 4 < count)
         return false;
-    std::string_view texts = bytes.substr(size_t(count) * 4);
-    std::vector<std::int64_t> codes(count);
+    std::string_view rest = bytes.substr(size_t(count) * 4);
+    texts.reserve(count);
     for (std::uint32_t i = 0; i < count; ++i) {
         std::uint32_t length = 0;
-        if (!take(length) || texts.size() < length)
+        if (!take(length) || rest.size() < length)
             return false;
-        codes[i] = pool.intern(texts.substr(0, length));
-        texts.remove_prefix(length);
+        texts.push_back(rest.substr(0, length));
+        rest.remove_prefix(length);
     }
-    if (!texts.empty())
+    return rest.empty() && std::all_of(places.begin() + static_cast<std::ptrdiff_t>(at), places.end(), [count](std::int64_t place) {
+        return place == nothing || (place >= 0 && place < static_cast<std::int64_t>(count));
+    });
+}
+
+}  // namespace
+
+bool listTexts(std::string_view bytes, size_t rows, std::vector<std::string_view>& out)
+{
+    Column places;
+    std::vector<std::string_view> texts;
+    if (!splitTexts(bytes, rows, places, texts) || std::ranges::find(places, nothing) != places.end())
         return false;
-    for (size_t i = at; i < out.size(); ++i) {
-        if (out[i] == nothing)
-            continue;
-        if (out[i] < 0 || out[i] >= static_cast<std::int64_t>(count))
-            return false;
-        out[i] = codes[static_cast<size_t>(out[i])];
-    }
+    for (const std::int64_t place : places)
+        out.push_back(texts[static_cast<size_t>(place)]);
+    return true;
+}
+
+bool decodeTexts(std::string_view bytes, size_t rows, StringPool& pool, Column& out)
+{
+    std::vector<std::string_view> texts;
+    const size_t at = out.size();
+    if (!splitTexts(bytes, rows, out, texts))
+        return false;
+    std::vector<std::int64_t> codes;
+    codes.reserve(texts.size());
+    for (const std::string_view text : texts)
+        codes.push_back(pool.intern(text));
+    for (size_t i = at; i < out.size(); ++i)
+        if (out[i] != nothing)
+            out[i] = codes[static_cast<size_t>(out[i])];
     return true;
 }
 

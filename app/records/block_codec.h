@@ -14,6 +14,8 @@ std::string encodeTexts(std::span<const std::int64_t> codes, const StringPool& p
 
 /// Appends the decoded values; false when the bytes are not a column of `rows` values.
 bool decodeNumbers(std::string_view bytes, size_t rows, Column& out);
+/// Appends the text of each row, as views into `bytes`. No row may be nothing.
+bool listTexts(std::string_view bytes, size_t rows, std::vector<std::string_view>& out);
 bool decodeTexts(std::string_view bytes, size_t rows, StringPool& pool, Column& out);
 
 }  // namespace mingcha::records

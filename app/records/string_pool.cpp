@@ -20,7 +20,7 @@ void StringPool::grow()
     m_slots.assign(m_slots.size() * 4, {});
     const size_t mask = m_slots.size() - 1;
     for (size_t code = 0; code < m_texts.size(); ++code) {
-        const std::uint64_t hash = textHash(m_texts[code]);
+        const std::uint64_t hash = m_hashes[code];
         size_t slot = hash & mask;
         while (m_slots[slot].code != 0)
             slot = (slot + 1) & mask;
@@ -34,6 +34,7 @@ std::int64_t StringPool::intern(std::string_view text, std::uint64_t hash)
     if (m_slots[slot].code != 0)
         return m_slots[slot].code - 1;
     m_texts.push_back(m_arena.keep(text));
+    m_hashes.push_back(hash);
     m_slots[slot] = {static_cast<std::uint32_t>(hash >> 32), static_cast<std::uint32_t>(m_texts.size())};
     if (m_texts.size() * 2 > m_slots.size())
         grow();

@@ -25,6 +25,7 @@ private:
     void grow();
     std::vector<Slot> m_slots;
     std::vector<std::string_view> m_texts;
+    std::vector<std::uint64_t> m_hashes;   ///< of the texts, so that growing need not look at them again
     TextArena m_arena;
 };
 
