@@ -22,7 +22,7 @@ base::Result<QStringList> firstColumn(vault::Connection& connection, const QStri
 QString quoted(const QString& column)
 {
     const bool moment = column == QLatin1String("at") || column.endsWith(QLatin1String("_at"));
-    return (moment ? QStringLiteral("%1 IS NULL") : QStringLiteral("quote(%1)")).arg(column);
+    return (moment ? QStringLiteral("(%1 IS NULL)") : QStringLiteral("quote(%1)")).arg(column);
 }
 
 }  // namespace

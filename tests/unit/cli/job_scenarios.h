@@ -14,6 +14,7 @@ struct Job {
     int exitCode;           ///< when nothing is in its way
     int exitCodeAgain;      ///< of the same command on what it left: refused, or done once more
     bool canBeStopped;      ///< by Ctrl+C while it works; an undo is over in no time
+    std::vector<const char*> changes;   ///< tables that have to differ afterwards, so that the job does what its comment says
     int customers = 200;    ///< enough for more than 50 changing calls
 };
 
@@ -24,12 +25,12 @@ public:
     {
         write("tariffs.csv", lines("tariffs.csv"));
         write("area.csv", lines("area_supply.csv"));
-        write("survey.csv", ofCustomers(lines("survey.csv")) + QByteArrayList{"0100009999,2026-01-01,530000099990,12,1,居民生活,完好"});
+        write("survey.csv", ofCustomers(lines("survey.csv")) + QByteArrayList{"100009999,2026-01-01,530000099990,12,1,居民生活,完好"});
         const QByteArrayList customers = ofCustomers(lines("customers.csv"));
         write("customers.csv", customers);
-        const QByteArrayList bills = ofCustomers(lines("bills.csv"));
+        const QByteArrayList bills = withWrongTotals(ofCustomers(lines("bills.csv")));
         write("bills.csv", bills + QByteArrayList{"0100000000,2025-13,1,2,1,1,C0,,,,,,,,"});
-        // The same customers under new names, one whose survey was rejected because he was missing, and a row without a number.
+        // The same customers under new names, one whose survey (it lost the zero of his number) was rejected because he was missing, and a row without a number.
         QByteArrayList moved;
         for (const QByteArray& line : customers)
             moved.append(QByteArray(line).replace(QByteArray("客户"), QByteArray("用户")));
@@ -48,6 +49,17 @@ private:
         return taken;
     }
 
+    /// Every third bill gets another total, so that a check finds some hundred problems.
+    static QByteArrayList withWrongTotals(QByteArrayList bills)
+    {
+        for (qsizetype row = 1; row < bills.size(); row += 3) {
+            QByteArrayList cells = bills[row].split(',');
+            cells[12] = "9999.99";
+            bills[row] = cells.join(',');
+        }
+        return bills;
+    }
+
     void write(const char* name, const QByteArrayList& rows) { QVERIFY(writeBytes(m_folder.filePath(name), rows.join('\n') + '\n')); }
 
     const CommandFolder& m_folder;
@@ -61,17 +73,17 @@ inline const QList<Job>& jobs()
     static const QStringList billed = filled + QStringList{QStringLiteral("import v.mingcha bills.csv")};
     static const QList<Job> all{
         // Rejected rows, new accounts, a backup before.
-        {"import", filled, "import v.mingcha bills.csv", 3, 1, true},
+        {"import", filled, "import v.mingcha bills.csv", 3, 1, true, {"fact_column", "reject"}},
         // Older facts go, rows rejected before are tried again and kept, one row is rejected.
-        {"replace", billed, "import v.mingcha moved.csv --overlap replace", 3, 3, true},
-        {"undo", billed, "undo-import v.mingcha 5", 0, 1, false},
+        {"replace", billed, "import v.mingcha moved.csv --overlap replace", 3, 3, true, {"fact_column", "import", "reject"}},
+        {"undo", billed, "undo-import v.mingcha 5", 0, 1, false, {"fact_column", "import", "reject"}},
         // The row that its customers let in is rejected again.
-        {"undo-customers", billed + QStringList{QStringLiteral("import v.mingcha moved.csv --overlap replace")}, "undo-import v.mingcha 6", 0, 1, false, 1000},
-        {"check", billed, "check v.mingcha", 0, 0, true, 1000},
+        {"undo-customers", billed + QStringList{QStringLiteral("import v.mingcha moved.csv --overlap replace")}, "undo-import v.mingcha 6", 0, 1, false, {"fact_column", "import", "reject"}, 1000},
+        {"check", billed, "check v.mingcha", 0, 0, true, {"check_run", "finding", "proof_block", "edit_step"}},
         // Findings that are new, still there, gone and back.
         {"check-again", billed + QStringList{QStringLiteral("check v.mingcha"), QStringLiteral("undo-import v.mingcha 4"), QStringLiteral("check v.mingcha --rules M01,M08,Q04"),
                                              QStringLiteral("import v.mingcha moved.csv --overlap replace")},
-         "check v.mingcha", 0, 0, true, 1000},
+         "check v.mingcha", 0, 0, true, {"check_run", "finding", "run_mark", "edit_step"}},
     };
     return all;
 }
@@ -104,6 +116,8 @@ public:
         calls = done.calls;
         TAKE(after, soundContentsOf(folder.filePath("v.mingcha"), vault::Access::ReadOnly));
         QVERIFY(before != after);
+        for (const char* table : m_job.changes)
+            QVERIFY2(before[QLatin1String(table)] != after[QLatin1String(table)], table);
     }
 
     /// The start again, with nothing beside it.
