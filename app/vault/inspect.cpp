@@ -35,21 +35,23 @@ bool isText(const QByteArray& head)
     return reads("UTF-8") || reads("GB18030");
 }
 
-/// What other programs' files begin with.
-bool isKnownFormat(const QByteArray& head)
+/// What other programs' files begin with. A vault begins with a random salt, and one in some thousands with two or three bytes that mean something
+/// elsewhere: those tell nothing about a file of whole pages, as every vault is.
+bool isKnownFormat(const QByteArray& head, bool wholePages)
 {
-    static const QByteArray beginnings[] = {"PK\x03\x04", "%PDF-", QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8), "\x89PNG", "\xff\xd8\xff", "GIF8", "Rar!", "7z\xbc\xaf", "\x1f\x8b", "\x7f" "ELF",
-                                            "MZ", "\xff\xfe", "\xfe\xff"};
-    return std::any_of(std::begin(beginnings), std::end(beginnings), [&head](const QByteArray& beginning) { return head.startsWith(beginning); });
+    static const QByteArray certain[] = {"PK\x03\x04", "%PDF-", QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8), "\x89PNG", "GIF8", "Rar!", "7z\xbc\xaf", "\x7f" "ELF"};
+    static const QByteArray likely[] = {"\xff\xd8\xff", "\x1f\x8b", "MZ", "\xff\xfe", "\xfe\xff"};
+    const auto begins = [&head](const QByteArray& beginning) { return head.startsWith(beginning); };
+    return std::any_of(std::begin(certain), std::end(certain), begins) || (!wholePages && std::any_of(std::begin(likely), std::end(likely), begins));
 }
 
-std::optional<base::Error> foreignFormat(const QByteArray& head)
+std::optional<base::Error> foreignFormat(const QByteArray& head, bool wholePages)
 {
     if (head.startsWith("SQLite format 3"))
         return trouble::notAVault(QCoreApplication::translate("vault", "The file is a database without encryption; it is not a vault."));
     if (isText(head))
         return trouble::notAVault(QCoreApplication::translate("vault", "The file is a text file; it is not a vault."));
-    if (isKnownFormat(head))
+    if (isKnownFormat(head, wholePages))
         return trouble::notAVault(QCoreApplication::translate("vault", "The file was made by another program; it is not a vault."));
     return std::nullopt;
 }
@@ -136,7 +138,7 @@ base::Result<QByteArray> readSalt(const QString& path)
     const QByteArray head = file.read(pageSize);
     if (head.isEmpty())
         return base::fail(file.size() == 0 ? trouble::emptyFile() : trouble::device(path, file.errorString()));
-    if (const auto foreign = foreignFormat(head))
+    if (const auto foreign = foreignFormat(head, file.size() % pageSize == 0))
         return base::fail(*foreign);
     if (head.size() < pageSize)
         return base::fail(trouble::damaged(QStringLiteral("%1 bytes, less than a page").arg(head.size())));

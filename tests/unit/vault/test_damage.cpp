@@ -78,6 +78,7 @@ private Q_SLOTS:
         row("text of a few bytes", ErrorCode::NotAVault, [](QByteArray& b) { b = "hello\n"; });
         row("GB18030 text", ErrorCode::NotAVault, [](QByteArray& b) { b = QByteArray("\xbb\xa7\xba\xc5,1\r\n").repeated(600); });
         row("a spreadsheet", ErrorCode::NotAVault, [](QByteArray& b) { b = QByteArray("PK\x03\x04\x14\x00", 6) + b; });
+        row("a packed file", ErrorCode::NotAVault, [](QByteArray& b) { b = "\x1f\x8b" + b; });
         row("plain SQLite", ErrorCode::NotAVault, [](QByteArray& b) { b.replace(0, 16, QByteArray("SQLite format 3\0", 16)); });
     }
 
@@ -129,6 +130,19 @@ private Q_SLOTS:
         stockShell(path, otherApplication);
         QVERIFY(QFile::exists(path));
         expectRefused(path, ErrorCode::NotAVault);
+    }
+
+    /// The salt is random: one vault in some thousands begins like a packed file, a program, a picture or a text in UTF-16.
+    void saltThatLooksLikeAnotherFormat()
+    {
+        for (const char* beginning : {"1f8b", "4d5a", "fffe", "feff", "ffd8ff"}) {
+            const QString path = freshPath();
+            const QString salt = QString::fromLatin1(beginning).leftJustified(32, QLatin1Char('7'));
+            stockShell(path, QStringLiteral("PRAGMA cipher_salt = \"x'%1'\"; CREATE TABLE t(x); PRAGMA application_id = %2; PRAGMA user_version = 1;").arg(salt).arg(vault::applicationId));
+            QCOMPARE(bytesOf(path).left(16).toHex(), salt.toLatin1());
+            VERIFY_OK(Vault::open(path, pass()));
+            expectRefused(path, ErrorCode::WrongPassphrase, "another one");
+        }
     }
 
     void newerVersion()
