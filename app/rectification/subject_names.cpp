@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rectification/subject_names.h"
 
+#include "records/personal.h"
+
 namespace mingcha::rectification {
 
 base::Result<QHash<QString, QString>> subjectNames(vault::Connection& connection, const std::vector<findings::Finding>& findings)
@@ -11,6 +13,7 @@ base::Result<QHash<QString, QString>> subjectNames(vault::Connection& connection
             names.insert(finding.subject, {});
     if (names.isEmpty())
         return names;
+    MINGCHA_ASSIGN(const bool hidden, records::namesAreHidden(connection));
     MINGCHA_ASSIGN(const auto accounts, records::Accounts::load(connection));
     QHash<std::int64_t, QString> wanted;
     for (auto it = names.keyBegin(); it != names.keyEnd(); ++it)
@@ -25,7 +28,8 @@ base::Result<QHash<QString, QString>> subjectNames(vault::Connection& connection
     for (size_t row = 0; row < facts.rows; ++row)
         if (const auto it = wanted.constFind(facts.value(records::customer::Number, row)); it != wanted.cend()) {
             const std::string_view name = facts.text(records::customer::Name, row);
-            names[*it] = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+            const QString text = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+            names[*it] = hidden ? records::maskedName(text) : text;
         }
     return names;
 }

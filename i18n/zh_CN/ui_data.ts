@@ -594,6 +594,14 @@
         <source>unreadable, left empty</source>
         <translation>无法识别，留空</translation>
     </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>yuan/kWh</source>
+        <translation>元/kWh</translation>
+    </message>
 </context>
 <context>
     <name>mingcha::ui::ReceiptView</name>

@@ -101,10 +101,6 @@
 <context>
     <name>mingcha::ui::LookSection</name>
     <message>
-        <source>Hide customer &amp;names too, until they are shown on purpose</source>
-        <translation>户名也隐去，需要时再显示(&amp;N)</translation>
-    </message>
-    <message>
         <source>As the desktop</source>
         <translation>跟随桌面</translation>
     </message>
@@ -151,8 +147,12 @@
         <translation>屏幕锁定、计算机休眠前以及按 Ctrl+L 时也会锁定。</translation>
     </message>
     <message>
-        <source>Telephone and identity numbers are always masked until they are shown on purpose.</source>
-        <translation>电话号码和证件号码始终隐去，需要时再显示。</translation>
+        <source>Hide customer &amp;names too, on screen and paper</source>
+        <translation>客户户名也隐藏，屏幕和打印件上均如此(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Telephone and identity numbers are masked in any case; the browse tab of the data page shows both on purpose.</source>
+        <translation>电话号码和证件号码始终掩码显示；需要时可在“数据”页的“浏览”中有意显示两者。</translation>
     </message>
 </context>
 <context>

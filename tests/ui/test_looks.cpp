@@ -2,7 +2,7 @@
 #include "base/pinyin.h"
 #include "shared/format.h"
 #include "shared/marks.h"
-#include "shared/masking.h"
+#include "records/personal.h"
 #include "shared/theme.h"
 
 #include <QApplication>
@@ -81,6 +81,10 @@ void TestLooks::figures()
     QCOMPARE(shown(base::Money::fromScaled(-123456789)), QStringLiteral("−1,234,567.89"));
     QCOMPARE(shown(base::Energy::fromScaled(12345000)), QStringLiteral("1,234.5"));
     QCOMPARE(shownCount(1234567), QStringLiteral("1,234,567"));
+    QCOMPARE(withThousands(QStringLiteral("91928.38")), QStringLiteral("91,928.38"));
+    QCOMPARE(withThousands(QStringLiteral("-1000")), QStringLiteral("-1,000"));
+    QCOMPARE(withThousands(QStringLiteral("999")), QStringLiteral("999"));
+    QCOMPARE(withThousands(QStringLiteral("BH0001234")), QStringLiteral("BH0001234"));
     QCOMPARE(shownBytes(999), QStringLiteral("999 B"));
     QCOMPARE(shownBytes(12'345'678), QStringLiteral("12.3 MB"));
     QCOMPARE(shown(base::PeriodRange{base::Period(2025, 1), base::Period(2025, 12)}), QStringLiteral("2025-01…2025-12"));
@@ -88,10 +92,14 @@ void TestLooks::figures()
 
 void TestLooks::personalNumbers()
 {
-    QCOMPARE(withoutPersonalNumbers(QStringLiteral("联系电话 13812345678，户号 0000000012")), QStringLiteral("联系电话 138****5678，户号 0000000012"));
-    QCOMPARE(withoutPersonalNumbers(QStringLiteral("32010119800101123X")), QStringLiteral("3201**********123X"));
-    QCOMPARE(withoutPersonalNumbers(QStringLiteral("表号 138123456789012")), QStringLiteral("表号 138123456789012"));
-    QCOMPARE(maskedName(QStringLiteral("王小明")), QStringLiteral("王**"));
+    QCOMPARE(records::withoutPersonalNumbers(QStringLiteral("联系电话 13812345678，户号 0000000012")), QStringLiteral("联系电话 138****5678，户号 0000000012"));
+    QCOMPARE(records::withoutPersonalNumbers(QStringLiteral("32010119800101123X")), QStringLiteral("3201**********123X"));
+    QCOMPARE(records::withoutPersonalNumbers(QStringLiteral("表号 138123456789012")), QStringLiteral("表号 138123456789012"));
+    QCOMPARE(records::maskedName(QStringLiteral("王小明")), QStringLiteral("王**"));
+    for (const char* header : {"联系电话", "手机号码", "身份证号", "证件号码", "Phone"})
+        QVERIFY2(records::isPersonalHeader(QString::fromUtf8(header)), header);
+    for (const char* header : {"户号", "户名", "表号", "电费年月", "电价码"})
+        QVERIFY2(!records::isPersonalHeader(QString::fromUtf8(header)), header);
 }
 
 void TestLooks::pinyin()

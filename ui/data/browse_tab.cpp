@@ -91,7 +91,7 @@ void BrowseTab::load()
 {
     if (m_loading)
         m_loading->abandon();
-    FactsSource::Request request{kind(), m_session.scope(), m_personal->isChecked(), m_session.settings().value(QStringLiteral("mask_names")).toBool()};
+    FactsSource::Request request{kind(), m_session.scope(), m_personal->isChecked()};
     m_loading = m_session.jobs().read(this, [request](vault::Connection& connection, base::Progress& progress) { return FactsSource::load(connection, request, progress); },
                                       [this](const base::Result<std::shared_ptr<const FactsSource>>& source) {
                                           if (source)

@@ -3,6 +3,7 @@
 
 #include "data/import_queue.h"
 #include "data/receipt_texts.h"
+#include "records/personal.h"
 #include "shared/format.h"
 #include "shared/theme.h"
 #include "shared/widgets.h"
@@ -34,6 +35,7 @@ ColumnsStep::ColumnsStep(ImportQueue& queue, QWidget* parent)
     m_table->setFocusPolicy(Qt::NoFocus);  // the boxes in it take the keyboard
     m_table->setWordWrap(false);
     auto* header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(Header, QHeaderView::Interactive);
     header->setSectionResizeMode(Samples, QHeaderView::Stretch);
     header->setSectionResizeMode(Field, QHeaderView::ResizeToContents);
@@ -101,7 +103,10 @@ void ColumnsStep::makeRow(int row)
     auto* header = new QTableWidgetItem(column.header);
     header->setToolTip(column.header);
     m_table->setItem(row, Header, header);
-    auto* samples = new QTableWidgetItem(column.samples.join(QStringLiteral("  |  ")));
+    QStringList values;
+    for (const QString& sample : column.samples)
+        values.append(records::isPersonalHeader(column.header) ? records::withoutPersonalNumbers(sample.simplified()) : sample.simplified());
+    auto* samples = new QTableWidgetItem(values.join(QStringLiteral("  |  ")));
     samples->setForeground(Theme::instance().colours().muted);
     m_table->setItem(row, Samples, samples);
     m_table->setItem(row, Reason, new QTableWidgetItem);

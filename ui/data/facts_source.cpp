@@ -3,8 +3,8 @@
 
 #include "data/receipt_texts.h"
 #include "records/import_store.h"
+#include "records/personal.h"
 #include "shared/format.h"
-#include "shared/masking.h"
 
 #include <QCoreApplication>
 #include <set>
@@ -68,6 +68,7 @@ base::Result<std::shared_ptr<const FactsSource>> FactsSource::load(vault::Connec
 {
     auto source = std::make_shared<FactsSource>();
     source->m_request = std::move(request);
+    MINGCHA_ASSIGN(source->m_hideNames, records::namesAreHidden(connection));
     MINGCHA_ASSIGN(source->m_accounts, records::Accounts::load(connection));
     MINGCHA_ASSIGN(const auto imports, records::listImports(connection));
     for (const records::ImportRecord& import : imports)
@@ -142,9 +143,9 @@ QString FactsSource::plainText(int row, int column) const
         return sourceText(tableRow, column);
     const QString text = QString::fromStdString(records::valueText(field(column), m_table.value(column, tableRow), *m_table.texts, m_accounts));
     if (isPersonalText(column) && !m_request.showPersonal)
-        return withoutPersonalNumbers(text);
-    if (m_request.kind == records::Kind::Customers && column == records::customer::Name && m_request.maskNames && !m_request.showPersonal)
-        return maskedName(text);
+        return records::withoutPersonalNumbers(text);
+    if (m_request.kind == records::Kind::Customers && column == records::customer::Name && m_hideNames && !m_request.showPersonal)
+        return records::maskedName(text);
     return text;
 }
 

@@ -15,7 +15,7 @@ public:
     struct Request {
         records::Kind kind = records::Kind::Bills;
         Scope scope;
-        bool showPersonal = false, maskNames = false;
+        bool showPersonal = false;
     };
     /// Columns of a kind; the last two are the file and its row.
     static std::vector<TableColumn> columnsOf(records::Kind kind);
@@ -49,6 +49,7 @@ private:
     std::vector<size_t> m_rows;             ///< rows of the table that belong to the scope
     std::optional<base::PeriodRange> m_cutTo;
     std::int64_t m_inVault = 0;
+    bool m_hideNames = false;
 };
 
 }  // namespace mingcha::ui

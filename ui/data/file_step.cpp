@@ -3,6 +3,7 @@
 
 #include "data/import_queue.h"
 #include "data/receipt_texts.h"
+#include "records/personal.h"
 #include "shared/theme.h"
 #include "shared/widgets.h"
 
@@ -26,6 +27,7 @@ FileStep::FileStep(ImportQueue& queue, QWidget* parent)
     m_rows->setTabKeyNavigation(false);
     m_rows->setWordWrap(false);
     m_rows->horizontalHeader()->hide();
+    m_rows->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_rows->verticalHeader()->setDefaultSectionSize(m_rows->fontMetrics().height() + 8);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -56,6 +58,10 @@ void FileStep::buildForm()
         m_encoding->addItem(QLatin1String(encoding));
     for (const char delimiter : {',', ';', '\t'})
         m_delimiter->addItem(ReceiptTexts::delimiter(QString(QLatin1Char(delimiter))), QString(QLatin1Char(delimiter)));
+    for (QComboBox* box : {m_encoding, m_delimiter}) {
+        box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    }
     m_headerRow->setRange(1, 1'000'000);
     m_headerRows->setRange(1, 5);
     m_headerRow->setKeyboardTracking(false);
@@ -151,12 +157,17 @@ void FileStep::showRows(const ingest::SheetPlan& sheet)
     m_rows->setRowCount(0);
     m_rows->setColumnCount(static_cast<int>(columns));
     QStringList names;
-    const auto add = [this, &names](const QStringList& cells, const QString& name, bool header) {
+    std::vector<bool> personal(static_cast<size_t>(columns));
+    for (qsizetype row = sheet.headerFirstRow; row < sheet.headerFirstRow + sheet.headerRows && row <= sheet.firstRows.size() && row > 0; ++row)
+        for (qsizetype column = 0; column < sheet.firstRows[row - 1].size(); ++column)
+            if (records::isPersonalHeader(sheet.firstRows[row - 1][column]))
+                personal[static_cast<size_t>(column)] = true;
+    const auto add = [this, &names, &personal](const QStringList& cells, const QString& name, bool header) {
         const int row = m_rows->rowCount();
         m_rows->insertRow(row);
         names.append(name);
         for (int column = 0; column < cells.size(); ++column) {
-            auto* item = new QTableWidgetItem(cells[column]);
+            auto* item = new QTableWidgetItem(personal[static_cast<size_t>(column)] ? records::withoutPersonalNumbers(cells[column]) : cells[column]);
             if (header) {
                 item->setBackground(Theme::instance().colours().selection);
                 item->setForeground(Theme::instance().colours().onSelection);

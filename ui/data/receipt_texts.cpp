@@ -65,7 +65,8 @@ QString ReceiptTexts::sheet(const QString& name) { return name.isEmpty() ? tr("t
 
 QString ReceiptTexts::fieldTitle(const records::FieldSpec& field)
 {
-    return field.unit.isEmpty() ? field.title.current() : QStringLiteral("%1 (%2)").arg(field.title.current(), field.unit);
+    const QMap<QString, QString> words{{QStringLiteral("元"), tr("yuan")}, {QStringLiteral("元/kWh"), tr("yuan/kWh")}};
+    return field.unit.isEmpty() ? field.title.current() : QStringLiteral("%1 (%2)").arg(field.title.current(), words.value(field.unit, field.unit));
 }
 
 QString ReceiptTexts::field(records::Kind kind, const QString& id)

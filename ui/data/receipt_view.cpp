@@ -54,7 +54,7 @@ void ReceiptView::show(const records::ImportRecord& import)
     m_sums->setText(sums.join(QStringLiteral(" · ")));
     m_details->clear();
     for (const ReceiptTexts::Group& group : ReceiptTexts::groups(import)) {
-        auto* top = new QTreeWidgetItem(m_details, {QStringLiteral("%1 (%2)").arg(group.title).arg(group.lines.size())});
+        auto* top = new QTreeWidgetItem(m_details, {group.title});
         top->setFirstColumnSpanned(true);
         for (const auto& [name, value] : group.lines) {
             auto* item = new QTreeWidgetItem(top, {name, value});

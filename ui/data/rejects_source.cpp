@@ -2,7 +2,7 @@
 #include "data/rejects_source.h"
 
 #include "data/receipt_texts.h"
-#include "shared/masking.h"
+#include "records/personal.h"
 #include "shared/theme.h"
 
 #include <QCoreApplication>
@@ -39,6 +39,12 @@ std::vector<TableColumn> RejectsSource::columns()
             {QStringLiteral("state"), Words::state(), false, false, true, 10}};
 }
 
+QString RejectsSource::valueOf(const ingest::Reject& reject)
+{
+    const bool mayBePersonal = reject.column.isEmpty() || records::isPersonalHeader(reject.column);
+    return mayBePersonal ? records::withoutPersonalNumbers(reject.value) : reject.value;
+}
+
 const ingest::Reject* RejectsSource::find(std::int64_t id) const
 {
     const auto found = std::find_if(m_rejects.begin(), m_rejects.end(), [id](const ingest::Reject& reject) { return reject.id == id; });
@@ -54,7 +60,7 @@ QString RejectsSource::text(int row, int column) const
     case Row: return QString::number(reject.row);
     case Header: return reject.column;
     case Reason: return ingest::rejectText(reject);
-    case Value: return withoutPersonalNumbers(reject.value);
+    case Value: return valueOf(reject);
     case State: return Words::stateOf(reject.state);
     default: return {};
     }
@@ -72,7 +78,7 @@ QVariant RejectsSource::data(int row, int column, int role) const
 {
     const ingest::Reject& reject = m_rejects[static_cast<size_t>(row)];
     if (role == Qt::ToolTipRole)
-        return column == Value ? withoutPersonalNumbers(reject.cells.join(QStringLiteral(" | "))) : text(row, column);
+        return column == Value ? records::withoutPersonalNumbers(reject.cells.join(QStringLiteral(" | "))) : text(row, column);
     if (role == Qt::ForegroundRole && reject.state != QLatin1String("open"))
         return Theme::instance().colours().muted;
     return {};

@@ -10,6 +10,8 @@ class RejectsSource : public TableSource {
 public:
     explicit RejectsSource(std::vector<ingest::Reject> rejects) : m_rejects(std::move(rejects)) {}
     static std::vector<TableColumn> columns();
+    /// The cell that was refused, with telephone and identity numbers masked where they may stand. Customer numbers can look like them and are shown in full.
+    static QString valueOf(const ingest::Reject& reject);
     const ingest::Reject* find(std::int64_t id) const;
 
     int rowCount() const override { return static_cast<int>(m_rejects.size()); }

@@ -43,6 +43,7 @@ RejectsTab::RejectsTab(Session& session, QWidget* parent)
     m_cells->setHorizontalHeaderLabels({tr("Column"), tr("Cell (can be corrected)")});
     m_cells->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_cells->horizontalHeader()->setStretchLastSection(true);
+    m_cells->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_cells->verticalHeader()->hide();
     m_cells->setTabKeyNavigation(false);
     m_cells->setEditTriggers(QAbstractItemView::AllEditTriggers);

@@ -4,8 +4,8 @@
 #include "data/import_queue.h"
 #include "data/receipt_texts.h"
 #include "data/receipt_view.h"
+#include "data/rejects_source.h"
 #include "shared/format.h"
-#include "shared/masking.h"
 #include "shared/theme.h"
 #include "shared/widgets.h"
 
@@ -81,7 +81,7 @@ void TrialStep::showRejects(const ingest::Outcome& trial)
     QList<QTreeWidgetItem*> items;
     for (const ingest::Reject& reject : trial.rejects) {
         const QString row = reject.sheet.isEmpty() ? QString::number(reject.row) : QStringLiteral("%1 · %2").arg(reject.sheet).arg(reject.row);
-        auto* item = new QTreeWidgetItem({row, reject.column, ingest::rejectText(reject), withoutPersonalNumbers(reject.value)});
+        auto* item = new QTreeWidgetItem({row, reject.column, ingest::rejectText(reject), RejectsSource::valueOf(reject)});
         item->setToolTip(2, ingest::rejectText(reject));
         items.append(item);
     }

@@ -2,6 +2,7 @@
 #include "findings/subject_names.h"
 
 #include "records/fact_store.h"
+#include "records/personal.h"
 
 namespace mingcha::ui {
 
@@ -20,6 +21,7 @@ base::Result<QHash<QString, SubjectInfo>> loadSubjects(vault::Connection& connec
     if (subjects.isEmpty())
         return subjects;
 
+    MINGCHA_ASSIGN(const bool hidden, records::namesAreHidden(connection));
     MINGCHA_ASSIGN(const auto accounts, records::Accounts::load(connection));
     std::vector<SubjectInfo*> wanted(accounts.size() + 1, nullptr);
     for (auto subject = subjects.begin(); subject != subjects.end(); ++subject)
@@ -34,7 +36,7 @@ base::Result<QHash<QString, SubjectInfo>> loadSubjects(vault::Connection& connec
         if (!subject)
             continue;
         if (customers.has(field::Name))
-            subject->name = textOf(customers.text(field::Name, row));
+            subject->name = hidden ? records::maskedName(textOf(customers.text(field::Name, row))) : textOf(customers.text(field::Name, row));
         if (customers.has(field::Area))
             subject->area = textOf(customers.text(field::Area, row));
     }

@@ -2,6 +2,7 @@
 #include "settings/look_section.h"
 
 #include "base/language.h"
+#include "records/personal.h"
 #include "shared/theme.h"
 #include "shared/widgets.h"
 #include "shell/desktop_settings.h"
@@ -17,7 +18,7 @@ namespace mingcha::ui {
 
 LookSection::LookSection(Session& session)
     : SettingsSection(session, "look"), m_scheme(named(new QComboBox, "scheme")), m_language(named(new QComboBox, "language")), m_lock(named(new QComboBox, "lock")),
-      m_maskNames(named(new QCheckBox(tr("Hide customer &names too, until they are shown on purpose")), "maskNames"))
+      m_hideNames(named(new QCheckBox(tr("Hide customer &names too, on screen and paper")), "hideNames"))
 {
     m_scheme->addItems({tr("As the desktop"), tr("Light"), tr("Dark")});
     // Each language is called by its own name, in every language.
@@ -32,8 +33,8 @@ LookSection::LookSection(Session& session)
     auto* safety = addForm(tr("Safety (of this vault)"));
     safety->addRow(tr("Lock when &idle"), m_lock);
     safety->addRow(kindOf(wrapping(tr("It also locks with the screen, before the computer sleeps, and by Ctrl+L.")), "muted"));
-    safety->addRow(m_maskNames);
-    safety->addRow(kindOf(wrapping(tr("Telephone and identity numbers are always masked until they are shown on purpose.")), "muted"));
+    safety->addRow(m_hideNames);
+    safety->addRow(kindOf(wrapping(tr("Telephone and identity numbers are masked in any case; the browse tab of the data page shows both on purpose.")), "muted"));
     column()->addStretch();
     connect(m_scheme, &QComboBox::activated, this, [](int scheme) {
         desktop::setScheme(Scheme(scheme));
@@ -44,7 +45,13 @@ LookSection::LookSection(Session& session)
             Q_EMIT window->languageWanted(base::Language(m_language->currentData().toInt()));
     });
     connect(m_lock, &QComboBox::activated, this, [this] { this->session().settings().setValue(LockGuard::minutesKey, m_lock->currentData().toInt()); });
-    connect(m_maskNames, &QCheckBox::clicked, this, [this](bool masked) { this->session().settings().setValue(QStringLiteral("mask_names"), masked); });
+    connect(m_hideNames, &QCheckBox::clicked, this, [this](bool hidden) {
+        store([hidden](vault::Connection& connection) { return records::setNamesHidden(connection, hidden); },
+              [this] {
+                  this->session().noteFactsChanged();
+                  this->session().noteFindingsChanged();
+              });
+    });
 }
 
 void LookSection::load()
@@ -53,7 +60,14 @@ void LookSection::load()
     m_language->setCurrentIndex(m_language->findData(int(base::currentLanguage())));
     const QJsonValue minutes = session().settings().value(LockGuard::minutesKey);
     m_lock->setCurrentIndex(m_lock->findData(minutes.isDouble() ? minutes.toInt() : LockGuard::standardMinutes));
-    m_maskNames->setChecked(session().settings().value(QStringLiteral("mask_names")).toBool());
+    m_hideNames->setEnabled(!session().isReadOnly());
+    session().jobs().read(this, [](vault::Connection& connection, base::Progress&) { return records::namesAreHidden(connection); },
+                          [this](const base::Result<bool>& hidden) {
+                              if (hidden)
+                                  m_hideNames->setChecked(*hidden);
+                              else
+                                  say(hidden.error());
+                          });
 }
 
 }  // namespace mingcha::ui

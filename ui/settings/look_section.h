@@ -18,7 +18,7 @@ protected:
 
 private:
     QComboBox *m_scheme, *m_language, *m_lock;
-    QCheckBox* m_maskNames;
+    QCheckBox* m_hideNames;
 };
 
 }  // namespace mingcha::ui

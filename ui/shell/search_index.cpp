@@ -4,6 +4,7 @@
 #include "base/pinyin.h"
 #include "findings/finding_store.h"
 #include "records/fact_store.h"
+#include "records/personal.h"
 #include "shared/format.h"
 
 #include <QSet>
@@ -29,6 +30,7 @@ base::Result<std::shared_ptr<const SearchIndex>> SearchIndex::build(vault::Conne
 base::Result<void> SearchIndex::addCustomers(vault::Connection& connection, base::Progress& progress)
 {
     using namespace records;
+    MINGCHA_ASSIGN(const bool hidden, namesAreHidden(connection));
     MINGCHA_ASSIGN(const auto accounts, Accounts::load(connection));
     LoadRequest request;
     request.kind = Kind::Customers;
@@ -38,7 +40,7 @@ base::Result<void> SearchIndex::addCustomers(vault::Connection& connection, base
     QSet<QString> stations;
     QMap<QString, QString> areas;
     for (size_t row = 0; row < table.rows; ++row) {
-        const QString number = text(accounts.number(table.value(customer::Number, row))), name = text(table.text(customer::Name, row));
+        const QString number = text(accounts.number(table.value(customer::Number, row))), full = text(table.text(customer::Name, row)), name = hidden ? maskedName(full) : full;
         const QString station = text(table.text(customer::Station, row)), area = text(table.text(customer::Area, row));
         m_entries.push_back({{HitKind::Customer, number, name, number, -1}, base::pinyinInitials(name)});
         if (!station.isEmpty())
