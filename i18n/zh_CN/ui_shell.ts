@@ -265,6 +265,10 @@
         <source>Open or create a vault first: imported data are kept in it.</source>
         <translation>请先打开或新建稽查库：导入的数据保存在其中。</translation>
     </message>
+    <message>
+        <source>%1 (read-only) — Mingcha</source>
+        <translation>%1（只读） — 明察</translation>
+    </message>
 </context>
 <context>
     <name>mingcha::ui::NavigationBar</name>
@@ -572,6 +576,14 @@
     <message>
         <source>The passphrase was changed. Older backups keep the old one.</source>
         <translation>口令已更改。此前的备份仍使用原口令。</translation>
+    </message>
+    <message>
+        <source>Opened for reading only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>%1 is being written to by %2 on %3, since %4. Here it was opened for reading only: nothing can be imported, decided or set. Close it there and open it again to work on it here.</source>
+        <translation>“%1”正由 %2 在计算机 %3 上写入（自 %4 起）。这里以只读方式打开：不能导入、处理或更改设置。请在那边关闭后再在这里重新打开。</translation>
     </message>
 </context>
 </TS>

@@ -156,7 +156,9 @@ void MainWindow::showState()
     m_stack->setCurrentWidget(!m_session.isOpen() ? static_cast<QWidget*>(m_welcome) : m_session.isLocked() ? m_lockScreen : static_cast<QWidget*>(m_workspace));
     if (!m_session.isOpen())
         m_welcome->refresh();
-    setWindowTitle(m_session.isOpen() ? tr("%1 — Mingcha").arg(m_session.vaultName()) : tr("Mingcha"));
+    setWindowTitle(!m_session.isOpen()       ? tr("Mingcha")
+                   : m_session.isReadOnly() ? tr("%1 (read-only) — Mingcha").arg(m_session.vaultName())
+                                            : tr("%1 — Mingcha").arg(m_session.vaultName()));
 }
 
 void MainWindow::notePage()

@@ -26,10 +26,16 @@ Session::~Session() = default;
 
 base::Result<OpenedVault> Session::openVault(const QString& path, base::Secret passphrase, vault::Access access)
 {
+    // One writer: whoever comes second reads. Somebody who comes between this look and the opening gets the vault's own refusal.
+    const auto holder = access == vault::Access::ReadWrite ? vault::Vault::lockHolder(path) : std::nullopt;
+    if (holder)
+        access = vault::Access::ReadOnly;
     // A write-ahead journal needs a place that can be written to; who only reads does without.
     const auto journal = access == vault::Access::ReadWrite ? vault::Journal::Wal : vault::Journal::Delete;
     MINGCHA_ASSIGN(auto vault, vault::Vault::open(path, std::move(passphrase), {access, journal, true}));
-    return prepare(std::move(vault));
+    MINGCHA_ASSIGN(auto opened, prepare(std::move(vault)));
+    opened.heldBy = holder;
+    return opened;
 }
 
 base::Result<OpenedVault> Session::createVault(const QString& path, base::Secret passphrase)

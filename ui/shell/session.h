@@ -16,6 +16,7 @@ struct OpenedVault {
     std::map<QString, QJsonValue> settings;
     records::Office office;
     bool isSample = false;
+    std::optional<vault::LockHolder> heldBy = {};  ///< whoever writes to it, when it could be opened for reading only
 };
 
 /// The open document: owns the vault, runs its jobs, tells the pages what has changed. Knows no widgets.

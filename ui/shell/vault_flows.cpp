@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/vault_flows.h"
 
+#include "shared/format.h"
 #include "shared/prompts.h"
 #include "shell/desktop_settings.h"
 #include "shell/health.h"
@@ -23,9 +24,19 @@ void VaultFlows::adopt(OpenedVault opened)
     const auto take = [this, opened = std::make_shared<OpenedVault>(std::move(opened))] {
         if (!opened->isSample)
             desktop::addRecentVault(opened->vault->path());
+        const auto heldBy = opened->heldBy;
         m_session.adopt(std::move(*opened));
+        if (heldBy)
+            sayWhoWrites(*heldBy);
     };
     m_session.close(take);
+}
+
+void VaultFlows::sayWhoWrites(const vault::LockHolder& holder)
+{
+    prompts().showNote(&m_window, tr("Opened for reading only"),
+                       tr("%1 is being written to by %2 on %3, since %4. Here it was opened for reading only: nothing can be imported, decided or set. Close it there and open it again to work on it here.")
+                           .arg(m_session.vaultName(), holder.owner.isEmpty() ? QStringLiteral("?") : holder.owner, holder.machine, shown(holder.since)));
 }
 
 void VaultFlows::unlessWriting(std::function<void()> next)

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void adopt(OpenedVault opened);
+    void sayWhoWrites(const vault::LockHolder& holder);
     /// Goes on at once, or when somebody agreed to stop the job that is writing.
     void unlessWriting(std::function<void()> next);
     Session& m_session;
