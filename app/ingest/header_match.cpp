@@ -176,7 +176,7 @@ PlanProblem missing(const FieldSpec& field, int number)
 PlanProblem ambiguous(const FieldSpec& field, int number, const QStringList& headers)
 {
     return {ProblemKind::AmbiguousField, number,
-            QCoreApplication::translate("ingest", "Several columns could be “%1”: %2. Choose one of them.").arg(field.title.current(), headers.join(u"、"_s))};
+            QCoreApplication::translate("ingest", "Several columns could be “%1”: %2. Choose one of them.").arg(field.title.current(), headers.join(base::currentLanguage() == base::Language::Chinese ? u"、"_s : u", "_s))};
 }
 
 }  // namespace

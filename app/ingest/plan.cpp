@@ -67,7 +67,7 @@ QString requiredTitles(Kind kind)
     for (const auto& field : records::spec(kind).fields)
         if (field.required)
             titles.append(field.title.current());
-    return titles.join(u"、"_s);
+    return titles.join(base::currentLanguage() == base::Language::Chinese ? u"、"_s : u", "_s);
 }
 
 QString sheetReason(const FoundHeader& found, Kind kind)

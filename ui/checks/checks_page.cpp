@@ -103,10 +103,10 @@ QWidget* ChecksPage::left()
     m_tree->expandAll();
     auto* header = m_tree->header();
     header->setStretchLastSection(true);
-    const int character = m_tree->fontMetrics().averageCharWidth();
+    const int character = m_tree->fontMetrics().horizontalAdvance(QLatin1Char('0'));
     header->resizeSection(RuleTreeModel::Rule, character * 38);
-    header->resizeSection(RuleTreeModel::Severity, character * 13);
-    header->resizeSection(RuleTreeModel::Found, character * 10);
+    header->resizeSection(RuleTreeModel::Severity, character * 17);
+    header->resizeSection(RuleTreeModel::Found, character * 8);
     m_tree->setMinimumWidth(320);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChecksPage::showRule);
     connect(m_rules, &RuleTreeModel::switched, this, [this](const QString& code, bool on) {

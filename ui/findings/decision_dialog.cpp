@@ -61,12 +61,12 @@ public:
 QString decisionTitle(DecisionKind kind) { return Text::title(kind); }
 
 DecisionDialog::DecisionDialog(Session& session, DecisionKind kind, std::vector<findings::Finding> targets, const Wordings& wordings, QWidget* parent)
-    : QDialog(parent), m_session(session), m_kind(kind), m_targets(std::move(targets)), m_form(new DecisionForm(kind, m_targets, wordings)), m_outcome(wrapping({})),
+    : QDialog(parent), m_session(session), m_kind(kind), m_targets(std::make_shared<const std::vector<findings::Finding>>(std::move(targets))), m_form(new DecisionForm(kind, *m_targets, wordings)), m_outcome(wrapping({})),
       m_refused(named(new QListWidget, "refused", tr("Findings that cannot be changed, and why"))), m_banner(new Banner), m_accept(primaryButton({}, "accept"))
 {
     setObjectName(QStringLiteral("decisionDialog"));
     setWindowTitle(decisionTitle(kind));
-    auto* subject = wrapping(Text::subject(m_targets));
+    auto* subject = wrapping(Text::subject(*m_targets));
     subject->setFont(Theme::sectionFont());
     auto* explanation = kindOf(wrapping(Text::explanation(kind)), "muted");
     explanation->setVisible(!explanation->text().isEmpty());
@@ -107,9 +107,9 @@ DecisionDialog::DecisionDialog(Session& session, DecisionKind kind, std::vector<
 
 void DecisionDialog::offerStandard()
 {
-    if (m_kind != DecisionKind::Plan || m_targets.size() != 1)
+    if (m_kind != DecisionKind::Plan || m_targets->size() != 1)
         return;
-    m_offering = m_session.jobs().read(this, [target = m_targets.front()](vault::Connection& connection, base::Progress&) { return standardPlan(connection, target); },
+    m_offering = m_session.jobs().read(this, [target = m_targets->front()](vault::Connection& connection, base::Progress&) { return standardPlan(connection, target); },
                                        [this](const base::Result<findings::Change>& standard) {
                                            m_offering = false;
                                            const bool submitted = m_submitted;
@@ -130,7 +130,7 @@ void DecisionDialog::preview()
     if (!m_form->missing().isEmpty())
         return updateButtons();
     m_previewing = m_session.jobs().read(this,
-                                         [input = m_form->input(), targets = m_targets](vault::Connection& connection, base::Progress&) { return previewDecision(connection, input, targets); },
+                                         [input = m_form->input(), targets = m_targets](vault::Connection& connection, base::Progress&) { return previewDecision(connection, input, *targets); },
                                          [this](const base::Result<findings::Preview>& preview) {
                                              if (!preview)
                                                  return m_banner->say(preview.error());
@@ -141,12 +141,14 @@ void DecisionDialog::preview()
 void DecisionDialog::take(const findings::Preview& preview)
 {
     m_preview = preview;
-    m_refused->clear();
+    QStringList reasons;
     for (const auto& [id, reason] : preview.refused)
-        m_refused->addItem(reason);
+        reasons.append(reason);
+    m_refused->clear();
+    m_refused->addItems(reasons);
     m_refused->setVisible(!preview.refused.empty());
     updateButtons();
-    const bool asSeen = preview.refused.empty() || m_targets.size() == 1;
+    const bool asSeen = preview.refused.empty() || m_targets->size() == 1;
     if (std::exchange(m_submitted, false) && asSeen && !preview.touched.empty())
         apply();
 }
@@ -164,12 +166,12 @@ void DecisionDialog::submit()
 
 void DecisionDialog::apply()
 {
-    const QSet<std::int64_t> touched(m_preview->touched.begin(), m_preview->touched.end());
-    std::vector<findings::Finding> targets;
-    std::copy_if(m_targets.begin(), m_targets.end(), std::back_inserter(targets), [&touched](const auto& target) { return touched.contains(target.id); });
     m_accept->setEnabled(false);
     m_session.jobs().write(this, {decisionTitle(m_kind), true, false},
-                           [input = m_form->input(), targets = std::move(targets), who = m_session.user()](vault::Vault& vault, base::Progress&) {
+                           [input = m_form->input(), all = m_targets, ids = m_preview->touched, who = m_session.user()](vault::Vault& vault, base::Progress&) {
+                               const QSet<std::int64_t> touched(ids.begin(), ids.end());
+                               std::vector<findings::Finding> targets;
+                               std::copy_if(all->begin(), all->end(), std::back_inserter(targets), [&touched](const auto& target) { return touched.contains(target.id); });
                                return applyDecision(vault.connection(), input, targets, who);
                            },
                            [this](const base::Result<std::int64_t>& step) {
@@ -185,9 +187,9 @@ void DecisionDialog::apply()
 void DecisionDialog::updateButtons()
 {
     const QString missing = m_form->missing();
-    const auto count = m_preview ? static_cast<std::int64_t>(m_preview->touched.size()) : static_cast<std::int64_t>(m_targets.size());
+    const auto count = m_preview ? static_cast<std::int64_t>(m_preview->touched.size()) : static_cast<std::int64_t>(m_targets->size());
     const QString verb = decisionTitle(m_kind);
-    m_accept->setText(m_targets.size() == 1 ? verb : tr("%1: %2").arg(verb, shownCount(count)));
+    m_accept->setText(m_targets->size() == 1 ? verb : tr("%1: %2").arg(verb, shownCount(count)));
     m_accept->setEnabled(missing.isEmpty() && (!m_preview || count > 0));
     if (!missing.isEmpty() || !m_preview) {
         m_outcome->setText(missing);
@@ -196,7 +198,7 @@ void DecisionDialog::updateButtons()
         return;
     }
     const auto unchanged = static_cast<std::int64_t>(m_preview->unchanged.size()), refused = static_cast<std::int64_t>(m_preview->refused.size());
-    if (m_targets.size() == 1)
+    if (m_targets->size() == 1)
         m_outcome->setText(unchanged ? tr("Nothing would change.") : QString());
     else if (refused > 0)
         m_outcome->setText(tr("%1 will be changed, %2 are so already, %3 cannot be changed and are left out:").arg(shownCount(count), shownCount(unchanged), shownCount(refused)));

@@ -34,7 +34,7 @@ private:
     void updateButtons();
     Session& m_session;
     DecisionKind m_kind;
-    std::vector<findings::Finding> m_targets;
+    std::shared_ptr<const std::vector<findings::Finding>> m_targets;   ///< may be very many: jobs share them
     DecisionForm* m_form;
     QLabel* m_outcome;
     QListWidget* m_refused;

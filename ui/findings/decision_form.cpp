@@ -8,39 +8,9 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSet>
 #include <QSignalBlocker>
 
 namespace mingcha::ui {
-
-namespace {
-
-QStringList distinct(const std::vector<findings::Finding>& findings, QString findings::Decision::*field)
-{
-    QSet<QString> seen;
-    for (const auto& finding : findings)
-        if (const QString& value = finding.decision.*field; !value.isEmpty())
-            seen.insert(value);
-    QStringList values(seen.begin(), seen.end());
-    values.sort();
-    return values;
-}
-
-}  // namespace
-
-Wordings Wordings::of(const std::vector<findings::Finding>& findings)
-{
-    Wordings words{distinct(findings, &findings::Decision::unit), distinct(findings, &findings::Decision::person), distinct(findings, &findings::Decision::withdrawnBecause),
-                   distinct(findings, &findings::Decision::result)};
-    QSet<QString> stations;
-    for (const auto& finding : findings)
-        if (!finding.unit.isEmpty() && !words.units.contains(finding.unit))
-            stations.insert(finding.unit);
-    QStringList sorted(stations.begin(), stations.end());
-    sorted.sort();
-    words.units += sorted;
-    return words;
-}
 
 DecisionForm::DecisionForm(DecisionKind kind, const std::vector<findings::Finding>& targets, const Wordings& wordings, QWidget* parent)
     : QWidget(parent), m_kind(kind), m_many(targets.size() > 1), m_before(m_many || targets.empty() ? findings::Decision() : targets.front().decision), m_form(new QFormLayout(this))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "findings/decision.h"
+#include "findings/wordings.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,12 +14,6 @@
 namespace mingcha::ui {
 
 class DecimalEdit;
-
-/// Words used before, offered again.
-struct Wordings {
-    QStringList units, persons, reasons, results;
-    static Wordings of(const std::vector<findings::Finding>& findings);
-};
 
 /// The fields of one kind of decision. For one finding they show what is on file; for many, each says by its box whether it is to be changed.
 class DecisionForm : public QWidget {

@@ -127,13 +127,7 @@ void FilterBar::addChips()
 
 void FilterBar::setRows(const FindingRows& rows)
 {
-    std::set<QString> rules, stations;
-    std::set<int> months;
-    for (const auto& finding : rows.findings()) {
-        rules.insert(finding.rule);
-        stations.insert(finding.unit);
-        months.insert(finding.month.index());
-    }
+    const auto& [rules, stations, months] = rows.occurring();
     QList<FilterChip::Choice> ruleChoices, stationChoices, monthChoices;
     for (const QString& code : rules) {
         const checks::Rule* rule = checks::Catalogue::shipped().find(code);

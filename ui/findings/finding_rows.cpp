@@ -86,8 +86,15 @@ bool isOpen(const findings::Finding& finding)
 std::vector<TableColumn> FindingRows::columns() { return Text::columns(); }
 
 FindingRows::FindingRows(std::vector<findings::Finding> findings, QHash<QString, SubjectInfo> subjects, QDate today)
-    : m_findings(std::move(findings)), m_subjects(std::move(subjects)), m_today(today)
+    : m_findings(std::move(findings)), m_subjects(std::move(subjects)), m_today(today), m_wordings(Wordings::of(m_findings))
 {
+    m_briefs.reserve(m_findings.size());
+    for (const auto& finding : m_findings) {
+        m_briefs.push_back({finding.id, finding.kwh, finding.becauseOf.isEmpty() ? finding.money : base::Money(), finding.state});
+        m_occurring.rules.insert(finding.rule);
+        m_occurring.stations.insert(finding.unit);
+        m_occurring.months.insert(finding.month.index());
+    }
 }
 
 bool FindingRows::isNumber(int column) const

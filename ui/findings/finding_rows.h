@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "findings/subject_names.h"
+#include "findings/wordings.h"
 #include "shared/table_source.h"
+
+#include <set>
 
 namespace mingcha::ui {
 
@@ -19,6 +22,21 @@ public:
     FindingRows(std::vector<findings::Finding> findings, QHash<QString, SubjectInfo> subjects, QDate today);
     const findings::Finding& finding(int row) const { return m_findings[static_cast<size_t>(row)]; }
     const std::vector<findings::Finding>& findings() const { return m_findings; }
+    /// What is summed and counted over all rows at once, side by side in memory: the findings themselves lie far apart.
+    struct Brief {
+        std::int64_t id;
+        base::Energy kwh;
+        base::Money money;               ///< none for consequences of another finding: it is counted there
+        findings::State state;
+    };
+    const Brief& brief(int row) const { return m_briefs[static_cast<size_t>(row)]; }
+    /// What a filter can be set to, and the words offered again: gathered where the rows are read, off the window's thread.
+    struct Occurring {
+        std::set<QString> rules, stations;
+        std::set<int> months;
+    };
+    const Occurring& occurring() const { return m_occurring; }
+    const Wordings& wordings() const { return m_wordings; }
     SubjectInfo subject(int row) const { return m_subjects.value(finding(row).subject); }
     QDate today() const { return m_today; }
 
@@ -28,13 +46,16 @@ public:
     std::optional<std::int64_t> number(int row, int column) const override;
     bool isNumber(int column) const override;
     QVariant data(int row, int column, int role) const override;
-    std::int64_t identity(int row) const override { return finding(row).id; }
+    std::int64_t identity(int row) const override { return brief(row).id; }
 
 private:
     QString amount(int row, int column, bool plain) const;
     std::vector<findings::Finding> m_findings;
+    std::vector<Brief> m_briefs;
     QHash<QString, SubjectInfo> m_subjects;
     QDate m_today;
+    Occurring m_occurring;
+    Wordings m_wordings;
 };
 
 /// Name of the rule, or the text of a finding entered by hand.

@@ -48,7 +48,7 @@ FindingsPage::FindingsPage(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("FindingsPage"));
     m_model->setColumns(FindingRows::columns());
     m_table = named(new BigTableView(*m_model, session.settings(), SavedViews::layoutKey), "findings", tr("Findings"));
-    m_decisions = new Decisions(session, *this, [this] { return targets(); }, [this] { return rows() ? Wordings::of(rows()->findings()) : Wordings(); });
+    m_decisions = new Decisions(session, *this, [this] { return targets(); }, [this] { return rows() ? rows()->wordings() : Wordings(); });
     m_panel = new ProofPanel(session, *m_decisions);
     m_views = new SavedViews(session, [this] { return m_bar->filter(); });
     addActions();
@@ -238,10 +238,9 @@ void FindingsPage::showState()
     base::Money money;
     base::Energy kwh;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const findings::Finding& finding = rows()->finding(m_model->sourceRow(row));
-        kwh += finding.kwh;
-        if (finding.becauseOf.isEmpty())
-            money += finding.money;
+        const FindingRows::Brief& brief = rows()->brief(m_model->sourceRow(row));
+        kwh += brief.kwh;
+        money += brief.money;
     }
     m_sum->setText(tr("%1 of %2 findings · %3 kWh · %4 yuan").arg(shownCount(m_model->rowCount()), shownCount(m_model->totalRows()), shown(kwh), shown(money)));
     m_sum->setToolTip(tr("The money of findings that follow from another one is not summed."));
@@ -262,7 +261,7 @@ void FindingsPage::noteSelection()
     int count = 0;
     for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
         for (int row = range.top(); row <= range.bottom(); ++row, ++count)
-            states.insert(rows()->finding(m_model->sourceRow(row)).state);
+            states.insert(rows()->brief(m_model->sourceRow(row)).state);
     m_decisions->update({states.begin(), states.end()});
     m_panel->setSelectedCount(count);
 }
@@ -289,8 +288,7 @@ void FindingsPage::enterByHand()
     std::set<QString> stations;
     base::Period month = session().scope().months ? session().scope().months->to : base::Period::of(base::today());
     if (rows())
-        for (const auto& finding : rows()->findings())
-            stations.insert(finding.unit);
+        stations = rows()->occurring().stations;
     auto* dialog = new HandEntryDialog(session(), QStringList(stations.begin(), stations.end()), month, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HandEntryDialog::entered, this, [this](std::int64_t id) {

@@ -50,6 +50,16 @@ QLabel* figure(const QString& text)
     return label;
 }
 
+/// A value of the card's table: amounts with their thousands separated, numbers of meters and customers as they are.
+QString shownValue(const std::string& field, const std::string& value)
+{
+    const size_t dot = field.find('.');
+    const auto kind = dot == std::string::npos ? std::nullopt : records::kindFromId(field.substr(0, dot));
+    const int index = kind ? records::spec(*kind).fieldIndex(field.substr(dot + 1)) : -1;
+    const bool isAmount = index >= 0 ? records::decimalsOf(records::spec(*kind).fields[static_cast<size_t>(index)].type) > 0 : value.find('.') != std::string::npos;
+    return isAmount ? withThousands(textOf(value)) : textOf(value);
+}
+
 QString withPeriod(const QString& title, const std::string& period) { return period.empty() ? title : QStringLiteral("%1 %2").arg(title, textOf(period)); }
 
 }  // namespace
@@ -147,8 +157,8 @@ void ProofCard::addInputs(const CardData& card)
     for (const auto& input : card.proof.inputs) {
         ++row;
         grid->addWidget(wrapping(withPeriod(checks::inputTitle(input.field, base::currentLanguage()), input.period)), row, 0, Qt::AlignTop);
-        grid->addWidget(figure(textOf(input.booked)), row, 1, Qt::AlignTop);
-        auto* expected = figure(input.expected.empty() ? QStringLiteral("—") : textOf(input.expected));
+        grid->addWidget(figure(shownValue(input.field, input.booked)), row, 1, Qt::AlignTop);
+        auto* expected = figure(input.expected.empty() ? QStringLiteral("—") : shownValue(input.field, input.expected));
         if (!input.expected.empty() && input.expected != input.booked) {
             QFont bold = expected->font();
             bold.setBold(true);
@@ -206,15 +216,13 @@ void ProofCard::addReasoning(const CardData& card)
     grid->setHorizontalSpacing(space + spaceSmall);
     grid->setVerticalSpacing(space);
     grid->setColumnStretch(1, 1);
-    QStringList formulas, values, parameters;
-    for (const auto& formula : card.proof.formulas)
-        formulas.append(textOf(formula));
+    QStringList values, parameters;
     for (const auto& [id, value] : card.proof.intermediates)
         values.append(QStringLiteral("%1 = %2").arg(checks::valueTitle(f.rule.toStdString(), id, base::currentLanguage()), textOf(value)));
     for (const auto& [id, value] : card.proof.parameters)
         parameters.append(QStringLiteral("%1 = %2").arg(checks::valueTitle(f.rule.toStdString(), id, base::currentLanguage()), textOf(value)));
     addFact(grid, tr("Values"), values.join(QLatin1Char('\n')));
-    addFact(grid, tr("Formula"), formulas.join(QLatin1Char('\n')));
+    addFact(grid, tr("Formula"), checks::formulaTexts(card.proof, base::currentLanguage()).join(QLatin1Char('\n')));
     addFact(grid, tr("Money"), textOf(card.proof.moneyFormula));
     if (const checks::Rule* rule = checks::Catalogue::shipped().find(f.rule)) {
         addFact(grid, tr("Basis"), tr("%1 v%2 · %3").arg(f.rule).arg(f.ruleVersion).arg(rule->basis.current()));

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <chrono>
@@ -23,7 +24,9 @@ namespace {
 /// A push button that is an action: its words with the key that does the same.
 QPushButton* actionButton(QAction* action, const char* name, const char* kind = nullptr)
 {
-    const QString words = QString(action->text()).remove(QLatin1Char('&'));
+    // The key stands beside the words: the letter for the menu, which Chinese texts carry in brackets, would be a second one.
+    static const QRegularExpression menuLetter(QStringLiteral("\\(&.\\)|&"));
+    const QString words = QString(action->text()).remove(menuLetter);
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
     auto* made = button(key.isEmpty() ? words : QStringLiteral("%1  %2").arg(words, key), name);
     if (kind)

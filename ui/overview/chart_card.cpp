@@ -29,16 +29,20 @@ ChartCard::ChartCard(const char* name, QWidget* parent) : QFrame(parent), m_titl
     setFocusPolicy(Qt::StrongFocus);
     m_detail->setTextFormat(Qt::PlainText);
     m_detail->setMinimumWidth(1);
-    m_plot->setMinimumHeight(190);
+    m_detail->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_plot->setMinimumHeight(150);
     m_plot->setObjectName(QLatin1String(name) + QStringLiteral("QCustomPlot"));
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setMouseTracking(true);
     m_plot->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 10, 10, 8);
+    layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(2);
-    layout->addWidget(m_title);
-    layout->addWidget(m_detail);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space);
+    head->addWidget(m_title);
+    head->addWidget(m_detail, 1);
+    layout->addLayout(head);
     layout->addWidget(m_plot, 1);
     connect(&Theme::instance(), &Theme::changed, this, &ChartCard::draw);
 }

@@ -22,10 +22,10 @@ OverviewPage::OverviewPage(Session& session, QWidget* parent)
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, space, 0);
-    column->setSpacing(spaceWide);
+    column->setSpacing(space + 4);
     column->addWidget(m_tiles);
     auto* grid = new QGridLayout;
-    grid->setSpacing(spaceWide);
+    grid->setSpacing(space + 4);
     const char* names[] = {"areaLoss", "findingsByRule", "energyByMonth", "progress"};
     for (int i = 0; i < 4; ++i) {
         auto* chart = new ChartCard(names[i]);
@@ -101,9 +101,12 @@ void OverviewPage::openChartKey(reports::ChartData::Kind kind, const QString& ke
             request.filter.month = *month;
         break;
     case reports::ChartData::Kind::Progress:
-        for (const auto state : {findings::State::Unconfirmed, findings::State::Rectifying, findings::State::Rectified, findings::State::Withdrawn})
-            if (key == QString::number(int(state)))
-                request.filter.states = {state};
+        if (key == QLatin1String("overdue"))
+            request.filter.due = DueFilter::Overdue;
+        else
+            request.filter.states = {key == QLatin1String("rectified")     ? findings::State::Rectified
+                                     : key == QLatin1String("rectifying") ? findings::State::Rectifying
+                                                                          : findings::State::Unconfirmed};
         break;
     }
     Q_EMIT navigationRequested(request);

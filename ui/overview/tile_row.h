@@ -17,10 +17,13 @@ public:
     void setFigure(const QString& figure, const QString& note = {});
     /// Colour of the figure; invalid = the text's own.
     void setAccent(const QColor& colour);
+    /// A shape before the title, in the colour that goes with it.
+    void setMark(QChar shape, const QColor& colour);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 private:
+    QString m_name;
     QLabel *m_title, *m_figure, *m_note;
 };
 
@@ -36,7 +39,9 @@ Q_SIGNALS:
     void navigationRequested(const mingcha::ui::NavigationRequest& request);
 
 private:
+    void showSeverities();
     Tile* add(const char* name, const QString& title, const NavigationRequest& request);
+    reports::Dashboard m_shown;
     Tile *m_customers, *m_bills, *m_major, *m_considerable, *m_ordinary, *m_advisory, *m_money, *m_due, *m_overdue;
 };
 

@@ -68,12 +68,12 @@ void BigTableView::useLayout(const QString& layoutKey)
     m_layoutKey = layoutKey;
     auto* header = horizontalHeader();
     const QJsonObject stored = m_settings.value(QStringLiteral("table.") + layoutKey).toObject();
-    const int character = fontMetrics().averageCharWidth();
+    const int character = fontMetrics().horizontalAdvance(QLatin1Char('0'));  // the average of a Chinese font is twice as wide
     const auto& columns = m_model.tableColumns();
     for (int i = 0; i < m_model.columnCount(); ++i) {
         const TableColumn& column = columns[static_cast<size_t>(i)];
         const QJsonObject own = stored[column.id].toObject();
-        const int titleWidth = fontMetrics().horizontalAdvance(column.title) + 36;
+        const int titleWidth = fontMetrics().horizontalAdvance(column.title) + 30;
         header->resizeSection(i, own[QLatin1String("width")].toInt(qMax(titleWidth, column.characters * character + 20)));
         setColumnHidden(i, !own[QLatin1String("shown")].toBool(!column.hidden));
     }

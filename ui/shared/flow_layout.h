@@ -9,6 +9,8 @@ class FlowLayout : public QLayout {
     Q_OBJECT
 public:
     explicit FlowLayout(QWidget* parent = nullptr, int gap = 8);
+    /// When all fit into one line they share its whole width.
+    void setFilling(bool filling) { m_filling = filling; }
     ~FlowLayout() override;
     void addItem(QLayoutItem* item) override { m_items.append(item); }
     int count() const override { return static_cast<int>(m_items.size()); }
@@ -23,8 +25,11 @@ public:
 
 private:
     int arrange(const QRect& rect, bool apply) const;
+    /// What each may have beyond its own width.
+    int surplus(int width) const;
     QList<QLayoutItem*> m_items;
     int m_gap;
+    bool m_filling = false;
 };
 
 }  // namespace mingcha::ui

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace mingcha::ui {
 
@@ -36,6 +37,18 @@ QString shownNumber(std::int64_t scaled, int decimals, int minDecimals)
     if (text.startsWith(QLatin1Char('-')))
         text[0] = QChar(0x2212);
     return text;
+}
+
+QString withThousands(const QString& number)
+{
+    static const QRegularExpression form(QStringLiteral("^([-\\x{2212}]?)(\\d+)(\\.\\d+)?$"));
+    const auto match = form.match(number);
+    if (!match.hasMatch())
+        return number;
+    QString whole = match.captured(2);
+    for (qsizetype place = whole.size() - 3; place > 0; place -= 3)
+        whole.insert(place, QLatin1Char(','));
+    return match.captured(1) + whole + match.captured(3);
 }
 
 QString shown(base::Period period) { return QString::fromStdString(period.text()); }

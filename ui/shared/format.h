@@ -15,6 +15,8 @@ inline QString shown(base::Money money) { return shownNumber(money.scaled(), bas
 inline QString shown(base::Energy energy) { return shownNumber(energy.scaled(), base::Energy::decimals); }
 inline QString shown(base::Price price) { return shownNumber(price.scaled(), base::Price::decimals); }
 inline QString shownCount(std::int64_t count) { return shownNumber(count, 0); }
+/// A decimal number as text, its thousands separated; anything else as it is.
+QString withThousands(const QString& number);
 QString shown(base::Period period);                      ///< 2025-03
 QString shown(const base::PeriodRange& range);           ///< 2025-01…2025-12
 QString shown(QDate date);                               ///< 2025-03-01

@@ -5,10 +5,24 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <utility>
 
 namespace mingcha::ui {
 
 namespace {
+
+/// As the headers have it, so that a column's title stands over its values.
+constexpr int cellPadding = 8;
+
+void drawFocus(QPainter& painter, const QRect& cell, bool focused)
+{
+    if (!focused)
+        return;
+    painter.save();
+    painter.setPen(Theme::instance().colours().accent);
+    painter.drawRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.restore();
+}
 
 QColor themed(QRgb light, QRgb dark) { return QColor::fromRgb(Theme::instance().isDark() ? dark : light); }
 
@@ -81,33 +95,37 @@ void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 {
     QStyleOptionViewItem item(option);
     initStyleOption(&item, index);
+    const bool focused = item.state.testFlag(QStyle::State_HasFocus);
+    item.state.setFlag(QStyle::State_HasFocus, false);  // Fusion would paint it over the text
     const QVariant severity = index.data(SeverityRole), state = index.data(StateRole);
     const QWidget* widget = option.widget;
     QStyle* style = widget ? widget->style() : QApplication::style();
-    if (!severity.isValid() && !state.isValid()) {
+    const bool marked = severity.isValid() || state.isValid();
+    if (!marked && item.features & (QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDecoration)) {
         style->drawControl(QStyle::CE_ItemViewItem, &item, painter, widget);
-        return;
+        return drawFocus(*painter, option.rect, focused);
     }
-    const QChar shape = severity.isValid() ? severityShape(checks::Severity(severity.toInt())) : stateShape(findings::State(state.toInt()));
-    const QColor colour = severity.isValid() ? severityColour(checks::Severity(severity.toInt())) : stateColour(findings::State(state.toInt()));
-    const QString text = item.text;
-    item.text.clear();
+    const QString text = std::exchange(item.text, {});
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, widget);
     painter->save();
     painter->setFont(item.font);
     const QFontMetrics metrics(item.font);
-    QRect area = item.rect.adjusted(6, 0, -4, 0);
-    painter->setPen(colour);
-    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, shape);
-    area.setLeft(area.left() + metrics.height());
+    QRect area = item.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+    if (marked) {
+        painter->setPen(severity.isValid() ? severityColour(checks::Severity(severity.toInt())) : stateColour(findings::State(state.toInt())));
+        painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, severity.isValid() ? severityShape(checks::Severity(severity.toInt())) : stateShape(findings::State(state.toInt())));
+        area.setLeft(area.left() + metrics.height());
+    }
     painter->setPen(item.palette.color(item.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, area.width()));
+    painter->drawText(area, static_cast<int>(item.displayAlignment) | Qt::TextSingleLine, metrics.elidedText(text, item.textElideMode, area.width()));
     painter->restore();
+    drawFocus(*painter, option.rect, focused);
 }
 
 QSize MarkDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.rwidth() += 2 * cellPadding;
     if (index.data(SeverityRole).isValid() || index.data(StateRole).isValid())
         size.rwidth() += QFontMetrics(option.font).height();
     return size;

@@ -19,7 +19,7 @@ QColor domainColour(checks::Domain domain);
 /// Items with this role hold int(checks::Severity) or int(findings::State); the delegates draw the shape before the item's text.
 enum MarkRole { SeverityRole = Qt::UserRole + 100, StateRole };
 
-/// Draws a coloured shape before the text of items that have SeverityRole or StateRole; all others as usual. Focus is a frame around the row's cell.
+/// Draws a coloured shape before the text of items that have SeverityRole or StateRole; all texts stand as far from the edges as those of the headers.
 class MarkDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -79,9 +79,10 @@ void drawFindingsByRule(Canvas& canvas)
 {
     const double perBar = canvas.lineHeight() * 1.12, room = canvas.height() - canvas.points(30);
     const auto bars = rankedBars(canvas.data, std::max<size_t>(2, size_t(room / perBar)));
+    // What is left over is a sum, not a rule: it gets a number but no bar, which would dwarf the others.
     double highest = 0;
     for (const Bar& bar : bars)
-        highest = std::max(highest, bar.value);
+        highest = bar.category < 0 ? highest : std::max(highest, bar.value);
     if (highest <= 0)
         return canvas.nothingToShow();
     QCPAxis* values = canvas.plot.axisRect()->axis(QCPAxis::atBottom);
@@ -106,10 +107,8 @@ void drawFindingsByRule(Canvas& canvas)
             drawn->addData(double(i), series.values[c]);
         }
     }
-    if (bars.back().category < 0)
-        addBars(canvas, QString(), canvas.faint, 0.66)->addData(double(bars.size() - 1), bars.back().value);
     for (size_t i = 0; i < bars.size(); ++i)
-        canvas.label(QString::number(bars[i].value, 'f', 0), QPointF(bars[i].value, double(i)), QCPItemPosition::ptPlotCoords, Qt::AlignLeft | Qt::AlignVCenter, canvas.ink, values,
+        canvas.label(QString::number(bars[i].value, 'f', 0), QPointF(bars[i].category < 0 ? 0 : bars[i].value, double(i)), QCPItemPosition::ptPlotCoords, Qt::AlignLeft | Qt::AlignVCenter, canvas.ink, values,
                      canvas.plot.axisRect()->axis(QCPAxis::atLeft));
     canvas.legend();
 }

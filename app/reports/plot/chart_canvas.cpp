@@ -12,7 +12,7 @@ constexpr char orderProperty[] = "mingchaCategoryOrder";
 Canvas::Canvas(QCustomPlot& p, const ChartData& d, const ChartStyle& style, double pixelsPerPoint, const QString& family)
     : plot(p), data(d), unit(pixelsPerPoint), ink(style.dark ? QColor(0xE6, 0xEA, 0xEC) : QColor(0x26, 0x2D, 0x31)),
       faint(style.dark ? QColor(0x9A, 0xA4, 0xAA) : QColor(0x5A, 0x64, 0x6B)), grid(style.dark ? QColor(0x3A, 0x42, 0x47) : QColor(0xDD, 0xE2, 0xE5)),
-      surface(style.dark ? QColor(0x1E, 0x23, 0x26) : QColor(Qt::white))
+      surface(style.dark ? QColor(0x21, 0x26, 0x28) : QColor(Qt::white))
 {
     if (!family.isEmpty()) {
         font.setFamily(family);

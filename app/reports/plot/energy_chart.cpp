@@ -33,7 +33,8 @@ void drawBars(Canvas& canvas, QCPAxis* x, QCPAxis* y, size_t count)
         bars->setBarsGroup(group);
         bars->setPen(Qt::NoPen);
         bars->setAntialiased(false);
-        bars->setBrush(canvas.ink.lightness() > 128 ? series.colour.lighter(140) : series.colour);
+        const bool tooDark = canvas.ink.lightness() > 128 && series.colour.lightness() < 128;
+        bars->setBrush(tooDark ? series.colour.lighter(140) : series.colour);
         for (size_t i = 0; i < series.values.size(); ++i)
             if (!std::isnan(series.values[i]))
                 bars->addData(double(i), series.values[i]);
