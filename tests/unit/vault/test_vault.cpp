@@ -97,7 +97,7 @@ private Q_SLOTS:
         QTest::newRow("temporary data in memory") << "temp_store" << "2";
         QTest::newRow("durable: EXTRA") << "synchronous" << "3";
         QTest::newRow("nothing mapped") << "mmap_size" << "0";
-        QTest::newRow("cache of 64 MB") << "cache_size" << "-65536";
+        QTest::newRow("cache of 16 MB") << "cache_size" << "-16384";
         QTest::newRow("waits for others") << "busy_timeout" << "5000";
         QTest::newRow("journal") << "journal_mode" << "delete";
         QTest::newRow("schema is not trusted") << "trusted_schema" << "0";
