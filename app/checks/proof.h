@@ -3,8 +3,9 @@
 #include "base/language.h"
 
 #include <QJsonObject>
-#include <QString>
+#include <QStringList>
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -25,7 +26,7 @@ struct ProofInput {
 /// Everything a person needs to recompute a finding by hand; language-neutral, stored as JSON with the finding.
 struct Proof {
     std::vector<ProofInput> inputs;
-    std::vector<std::string> formulas;                          ///< with the numbers put in: "(1710.37 − 1099.74) × 1 = 610.63 → 611"; the last one shows the limit that was crossed
+    std::vector<std::string> formulas;                          ///< with the numbers put in: "(1710.37 − 1099.74) × 1 = 610.63 → 611"; the last one shows the limit that was crossed; or a statement() where nothing is computed
     std::string moneyFormula;                                   ///< "11 × (0.47930 + 0.01210) = 5.4054 → 5.41", empty when no money is at stake
     std::vector<std::pair<std::string, std::string>> parameters;  ///< id → value in force
     std::vector<std::pair<std::string, std::string>> intermediates;
@@ -33,6 +34,12 @@ struct Proof {
     std::string toJson() const;
     static Proof fromJson(const QByteArray& json);
 };
+
+/// What a rule found that is no arithmetic, to be stored among the formulas: the id of a sentence and what it is about.
+std::string statement(std::string_view id, std::initializer_list<std::string> values = {});
+/// A formula as people read it: as it stands, or the sentence of a statement.
+QString formulaText(const std::string& formula, base::Language language);
+QStringList formulaTexts(const Proof& proof, base::Language language);
 
 /// Title of an input's field in a language ("bills.kwh" → 计费电量).
 QString inputTitle(const std::string& field, base::Language language);

@@ -58,8 +58,8 @@ QString explainText(const findings::Finding& finding, const checks::Proof& proof
     }
     for (const auto& [id, value] : proof.intermediates)
         lines << u"  %1 = %2"_s.arg(checks::valueTitle(finding.rule.toStdString(), id, language), text(value));
-    for (const auto& formula : proof.formulas)
-        lines << base::translate("cli", "Formula: %1").arg(text(formula));
+    for (const QString& formula : checks::formulaTexts(proof, language))
+        lines << base::translate("cli", "Formula: %1").arg(formula);
     if (!proof.moneyFormula.empty())
         lines << base::translate("cli", "Money: %1").arg(text(proof.moneyFormula));
     if (rule)

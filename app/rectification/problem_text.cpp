@@ -18,14 +18,6 @@ QStringList differences(const checks::Proof& proof)
     return parts;
 }
 
-QStringList formulas(const checks::Proof& proof)
-{
-    QStringList parts;
-    for (const std::string& formula : proof.formulas)
-        parts.append(QString::fromStdString(formula));
-    return parts;
-}
-
 }  // namespace
 
 QString problemText(const findings::Finding& finding, const checks::Proof& proof)
@@ -34,7 +26,7 @@ QString problemText(const findings::Finding& finding, const checks::Proof& proof
         return finding.decision.text;
     const checks::Rule* rule = checks::Catalogue::shipped().find(finding.rule);
     const QString name = rule ? rule->name.current() : finding.rule;
-    const QStringList parts = proof.formulas.empty() ? differences(proof) : formulas(proof);
+    const QStringList parts = proof.formulas.empty() ? differences(proof) : checks::formulaTexts(proof, base::currentLanguage());
     if (parts.isEmpty())
         return name;
     return QCoreApplication::translate("rectification", "%1: %2").arg(name, parts.join(QCoreApplication::translate("rectification", "; ")));

@@ -142,10 +142,7 @@ public:
     checks::Proof proof(size_t hit = 0) const { return checks::Proof::fromJson(QByteArray::fromStdString(result.hits.at(hit).proof)); }
     QStringList formulas(size_t hit = 0) const
     {
-        QStringList lines;
-        for (const auto& formula : proof(hit).formulas)
-            lines << text(formula);
-        return lines;
+        return checks::formulaTexts(proof(hit), base::Language::Chinese);
     }
     QString money(size_t hit = 0) const { return text(proof(hit).moneyFormula); }
     QString cause(size_t hit = 0) const { return text(result.hits.at(hit).becauseOf); }

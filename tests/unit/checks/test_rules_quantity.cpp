@@ -345,6 +345,7 @@ private Q_SLOTS:
         w.series({100}, "2025-03", {.customer = two});
         w.check("R02");
         QCOMPARE(w.told(), QStringList{u"0100000002 2025-02 较大 0 0.00"_s});
+        QCOMPARE(w.formulas(), QStringList{u"所在供电所当月有账单 1 张，该户没有"_s});
     }
     // A bill of 0 kWh is a bill; a station without any bill has not billed yet.
     void r02JustInside()

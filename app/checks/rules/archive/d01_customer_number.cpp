@@ -42,17 +42,15 @@ public:
         const size_t usual = m_usual.at(m_facts.customers.sourceImport[row]);
         std::vector<std::string> found;
         if (const auto odd = std::ranges::find_if(number, [](char c) { return c < '0' || c > '9'; }); odd != number.end())
-            found.push_back("‘" + std::string(number) + "’ ∉ [0–9]*");
+            found.push_back(statement("number_not_digits", {std::string(number)}));
         if (std::ranges::find(m_lengths, number.size()) == m_lengths.end())
-            found.push_back(length(number) + " ∉ {" + listed() + "}");
+            found.push_back(statement("number_length", {std::string(number), std::to_string(number.size()), listed()}));
         if (number.size() < usual)
-            found.push_back(length(number) + " ＜ " + std::to_string(usual));
+            found.push_back(statement("number_shorter", {std::string(number), std::to_string(number.size()), std::to_string(usual)}));
         return found;
     }
 
 private:
-    static std::string length(std::string_view number) { return "|" + std::string(number) + "| = " + std::to_string(number.size()); }
-
     std::string listed() const
     {
         std::string text;
@@ -69,10 +67,12 @@ private:
 std::string rejectFormula(const RejectedNumber& rejected)
 {
     if (rejected.reason == "missing")
-        return "n = ∅";
-    if (rejected.reason == "repeated_key")
-        return "n = n′: " + rejected.value;
-    return rejected.value + (rejected.reason == "ambiguous_customer" ? " ≈ n₁, n₂" : rejected.reason == "unreadable" ? " ∉ [0–9]*" : " ∉ customers");
+        return statement("number_missing");
+    return statement(rejected.reason == "repeated_key"         ? "number_repeated"
+                     : rejected.reason == "ambiguous_customer" ? "number_ambiguous"
+                     : rejected.reason == "unreadable"         ? "number_not_digits"
+                                                               : "number_unknown",
+                     {rejected.value});
 }
 
 void reportSuspect(const RunScope& scope, Sink& sink, const std::string& subject, const Suspect& suspect)

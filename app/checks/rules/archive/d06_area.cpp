@@ -19,7 +19,7 @@ void d06Area(const RunScope& scope, Sink& sink)
             continue;
         ProofWriter proof(facts, scope.limits);
         proof.customer(static_cast<std::int64_t>(account), customer::Area);
-        proof.formula(c.area < 0 ? "area = ∅" : facts.areas[static_cast<size_t>(c.area)].number + " ∉ areas");
+        proof.formula(c.area < 0 ? statement("no_area") : statement("area_unknown", {facts.areas[static_cast<size_t>(c.area)].number}));
         Hit hit;
         hit.rule = scope.code();
         hit.ruleVersion = scope.limits.rule().version;

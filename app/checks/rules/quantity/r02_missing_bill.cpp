@@ -24,7 +24,7 @@ void reportMissing(const MonthScope& scope, Sink& sink, std::int64_t account, st
     if (const auto before = billBefore(scope.facts, {scope.index, 0}, account))
         proof.bill(*before, bill::Current);
     proof.between("station_bills", std::to_string(stationBills)).between("customer_bills", "0");
-    proof.formula(std::to_string(stationBills) + " ＞ 0, 0 = 0");
+    proof.formula(statement("no_bill", {std::to_string(stationBills)}));
     Hit hit;
     hit.rule = scope.code();
     hit.ruleVersion = scope.limits.rule().version;

@@ -6,14 +6,6 @@ using namespace Qt::StringLiterals;
 namespace mingcha::reports::section {
 namespace {
 
-QString joined(const std::vector<std::string>& formulas)
-{
-    QStringList parts;
-    for (const std::string& formula : formulas)
-        parts.append(QString::fromStdString(formula));
-    return parts.join(QCoreApplication::translate("reports", "; ", "between formulas"));
-}
-
 /// The values the finding rests on: "上次示数 14881.1（应为 14843.6）".
 QString facts(const checks::Proof& proof)
 {
@@ -41,7 +33,7 @@ void tell(const TypicalCase& single, int number, Blocks& blocks)
     if (rule)
         blocks.paragraph(QCoreApplication::translate("reports", "Basis: rule %1, version %2: %3 (%4)").arg(rule->code).arg(rule->version).arg(rule->explanation.current(), rule->basis.current()));
     if (!single.proof.formulas.empty())
-        blocks.values(QCoreApplication::translate("reports", "Computation: %1").arg(joined(single.proof.formulas)));
+        blocks.values(QCoreApplication::translate("reports", "Computation: %1").arg(checks::formulaTexts(single.proof, base::currentLanguage()).join(QCoreApplication::translate("reports", "; ", "between formulas"))));
     if (!single.proof.moneyFormula.empty())
         blocks.values(QCoreApplication::translate("reports", "Money at stake: %1 yuan, from %2").arg(moneyText(row.money), QString::fromStdString(single.proof.moneyFormula)));
     blocks.paragraph(QCoreApplication::translate("reports", "Measure: %1 (status: %2)").arg(row.measure.isEmpty() ? QCoreApplication::translate("reports", "none has been set yet") : row.measure, findings::stateName(row.state)));
