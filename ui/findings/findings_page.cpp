@@ -277,7 +277,12 @@ void FindingsPage::showCurrent(std::int64_t id)
 std::vector<findings::Finding> FindingsPage::targets() const
 {
     std::vector<findings::Finding> chosen;
-    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    size_t count = 0;
+    for (const QItemSelectionRange& range : selection)
+        count += static_cast<size_t>(range.height());
+    chosen.reserve(count);
+    for (const QItemSelectionRange& range : selection)
         for (int row = range.top(); row <= range.bottom(); ++row)
             chosen.push_back(rows()->finding(m_model->sourceRow(row)));
     return chosen;
