@@ -14,6 +14,8 @@ namespace mingcha::ingest {
 
 namespace {
 
+constexpr qint64 mostAheadBytes = 1 << 29;  // files of a size that are held in memory anyway
+
 using records::Kind;
 
 constexpr int pictureFirst = 20, pictureMiddle = 6, pictureLast = 8, samplesPerColumn = 4;
@@ -219,13 +221,30 @@ bool FilePlan::ready() const
     return kindKnown && std::any_of(sheets.begin(), sheets.end(), usable) && std::none_of(sheets.begin(), sheets.end(), troubled);
 }
 
+std::future<OpenedFiles> openAhead(const QStringList& paths)
+{
+    return std::async(std::launch::async, [paths] {
+        OpenedFiles opened;
+        qint64 bytes = 0;
+        for (const QString& path : paths) {
+            bytes += QFileInfo(path).size();
+            if (auto source = bytes <= mostAheadBytes ? SourceFile::open(path) : base::fail(base::cancelled()))
+                opened.emplace(path, std::move(*source));
+        }
+        return opened;
+    });
+}
+
 base::Result<FilePlan> planFile(const QString& path, const PlanOptions& options, base::Progress* progress)
 {
     FilePlan plan;
     plan.path = path;
-    MINGCHA_ASSIGN(std::shared_ptr<const SourceFile> source, SourceFile::open(path, options.read, progress));
-    plan.source = source;
-    plan.facts = source->facts();
+    if (const auto known = options.opened.find(path); known != options.opened.end()) {
+        plan.source = known->second;
+    } else {
+        MINGCHA_ASSIGN(plan.source, SourceFile::open(path, options.read, progress));
+    }
+    plan.facts = plan.source->facts();
     MINGCHA_TRY(planSheets(plan, options, progress));
     return plan;
 }

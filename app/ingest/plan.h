@@ -7,6 +7,8 @@
 
 #include <QMap>
 #include <QStringList>
+#include <future>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -68,13 +70,20 @@ struct Profile {
     QMap<QString, QString> fields;
 };
 
+using OpenedFiles = std::map<QString, std::shared_ptr<const SourceFile>>;
+
 struct PlanOptions {
     ReadOptions read;
     std::optional<records::Kind> kind;     ///< else guessed from the headers
     std::vector<Profile> profiles;         ///< those of the vault; the one whose header matches is applied
     QString profileName;                   ///< apply this one, or fail
     QMap<QString, QStringList> userAliases;  ///< field id → more header texts (settings)
+    OpenedFiles opened;                    ///< files that need not be opened any more, by path
 };
+
+/// Opens files while their caller is still busy with something else (deriving a key). Left out are those that cannot be opened
+/// (planFile says why) and what is more than can be held at once.
+std::future<OpenedFiles> openAhead(const QStringList& paths);
 
 /// Opens the file and proposes how to read it. Fails only when the file cannot be read or its format is not recognised.
 base::Result<FilePlan> planFile(const QString& path, const PlanOptions& options, base::Progress* progress = nullptr);

@@ -71,8 +71,11 @@ class Import : public Command {
         plan.profileName = context.value(u"profile"_s);
         MINGCHA_ASSIGN(options.overlap, overlapOf(context));
         options.dryRun = context.dryRun();
+        const QStringList files = context.arguments().mid(1);
+        auto opened = ingest::openAhead(files);
         MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadWrite));
-        MINGCHA_ASSIGN(const auto told, importAndTell(context, *vault, context.arguments().mid(1), plan, options));
+        plan.opened = opened.get();
+        MINGCHA_ASSIGN(const auto told, importAndTell(context, *vault, files, plan, options));
         if (context.json())
             context.printJson(told.receipts);
         return told.exitCode;
