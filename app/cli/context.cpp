@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include "base/language.h"
+#include "base/user.h"
 #include "cli/passphrase.h"
 #include "records/office.h"
 
@@ -68,7 +69,7 @@ base::Result<std::unique_ptr<vault::Vault>> Context::openVault(vault::Access acc
 QString Context::who() const
 {
     const QString given = value(QStringLiteral("who"));
-    return given.isEmpty() ? qEnvironmentVariable("USER", QStringLiteral("mingcha-cli")) : given;
+    return given.isEmpty() ? base::loginName() : given;
 }
 
 QCommandLineOption outOption(const QString& description) { return {QStringLiteral("out"), description, base::translate("cli", "FILE")}; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/session.h"
 
+#include "base/user.h"
 #include "vault/settings_store.h"
 
 #include <QFileInfo>
@@ -97,12 +98,7 @@ void Session::setOffice(const records::Office& office)
 
 QString Session::user() const
 {
-    if (!m_office.currentUser.isEmpty())
-        return m_office.currentUser;
-    for (const char* variable : {"USER", "LOGNAME", "USERNAME"})
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    return QStringLiteral("?");
+    return m_office.currentUser.isEmpty() ? base::loginName() : m_office.currentUser;
 }
 
 void Session::setScope(const Scope& scope)
