@@ -9,6 +9,8 @@
 
 #include <QLabel>
 
+#include "reports/plot/plot_widget.h"
+
 using namespace mingcha;
 using namespace mingcha::tests;
 
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void tilesLeadToTheirRows();
     void progressLeadsToItsFindings();
     void rulesLeadToTheirFindings();
+    void chartsShowAsManyRulesAsFit();
 
 private:
     static void open(WindowFixture& fixture)
@@ -104,6 +107,25 @@ void TestOverview::rulesLeadToTheirFindings()
     fixture.settle();
     const auto all = stored(fixture);
     QCOMPARE(rowsShown(fixture), int(std::count_if(all.begin(), all.end(), [&code](const auto& f) { return f.rule == code; })));
+}
+
+/// The chart is as low as the window makes it: the names of its bars never stand on one another, also when the language or the size changes.
+void TestOverview::chartsShowAsManyRulesAsFit()
+{
+    WindowFixture fixture;
+    open(fixture);
+    const auto namesFit = [](QCustomPlot* plot) {
+        const QCPAxis* names = plot->axisRect()->axis(QCPAxis::atLeft);
+        const int height = QFontMetrics(names->tickLabelFont()).height();
+        return names->ticker().dynamicCast<QCPAxisTickerText>()->ticks().size() * height <= plot->axisRect()->height();
+    };
+    for (const auto size : {QSize(1600, 1000), QSize(1280, 720), QSize(1500, 900), QSize(1280, 720)}) {
+        fixture.window().resize(size);
+        fixture.settle();
+        auto* plot = fixture.find<QCustomPlot>("findingsByRuleQCustomPlot");
+        QVERIFY(plot);
+        QVERIFY(namesFit(plot));
+    }
 }
 
 QTEST_MAIN(TestOverview)

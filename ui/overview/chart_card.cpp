@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 #include <cmath>
+#include <utility>
 
 #include "reports/plot/plot_widget.h"
 
@@ -82,8 +83,21 @@ void ChartCard::point(int category)
     setAccessibleDescription(m_detail->text());
 }
 
+/// How much a chart shows depends on its size; it is known once the plot has taken it over.
+void ChartCard::drawSoon()
+{
+    if (std::exchange(m_drawsSoon, true))
+        return;
+    QMetaObject::invokeMethod(this, [this] {
+        m_drawsSoon = false;
+        draw();
+    }, Qt::QueuedConnection);
+}
+
 bool ChartCard::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_plot && event->type() == QEvent::Resize)
+        drawSoon();
     if (watched == m_plot && (event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonRelease)) {
         const auto* mouse = static_cast<QMouseEvent*>(event);
         const QString key = reports::chartKeyAt(*m_plot, m_data, mouse->position());

@@ -29,12 +29,14 @@ protected:
 
 private:
     void draw();
+    void drawSoon();
     void point(int category);
     QString describe(int category) const;
     reports::ChartData m_data;
     QLabel *m_title, *m_detail;
     QCustomPlot* m_plot;
     int m_category = -1;
+    bool m_drawsSoon = false;
 };
 
 }  // namespace mingcha::ui
