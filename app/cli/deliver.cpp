@@ -4,6 +4,7 @@
 #include "base/language.h"
 
 #include <QSaveFile>
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -25,6 +26,15 @@ base::ErrorCode causeOf(int error)
 }
 
 }  // namespace
+
+base::Result<QString> outPath(const Context& context, const QStringList& endings)
+{
+    const QString path = context.value(QStringLiteral("out"));
+    if (std::none_of(endings.begin(), endings.end(), [&](const QString& ending) { return path.endsWith(ending, Qt::CaseInsensitive); }))
+        return usageError(base::translate("cli", "--out expects a file that ends in %1.").arg(endings.join(base::translate("cli", " or "))));
+    MINGCHA_TRY(refuseExisting(path));
+    return path;
+}
 
 base::Error unwritable(const QString& path, const QString& reason)
 {

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace mingcha::rectification {
@@ -128,6 +129,29 @@ base::Result<ListContent> buildList(vault::Connection& connection, std::optional
     MINGCHA_ASSIGN(const auto findings, listedFindings(connection, content.month, unit));
     MINGCHA_TRY(addRows(connection, content, findings));
     return content;
+}
+
+base::Result<void> requireUnit(vault::Connection& connection, const QString& unit)
+{
+    if (unit.isEmpty())
+        return {};
+    MINGCHA_ASSIGN(QStringList known, units(connection));
+    records::LoadRequest request{records::Kind::Customers, {}, {records::customer::Station}};
+    request.withSources = false;
+    MINGCHA_ASSIGN(const auto customers, records::loadFacts(connection, request));
+    std::set<std::string_view> stations;
+    for (size_t row = 0; row < customers.rows; ++row)
+        stations.insert(customers.text(records::customer::Station, row));
+    for (const std::string_view station : stations)
+        known.append(QString::fromUtf8(station.data(), qsizetype(station.size())));
+    known.removeAll(QString());
+    known.removeDuplicates();
+    if (known.contains(unit))
+        return {};
+    known.sort();
+    return base::fail(base::ErrorCode::Failed, QCoreApplication::translate("rectification", "There is no unit \"%1\" on file.").arg(unit), QCoreApplication::translate("rectification", "No list and no report was written."),
+                      known.isEmpty() ? QCoreApplication::translate("rectification", "No unit is on file yet; import the customers first, or leave the unit out.")
+                                      : QCoreApplication::translate("rectification", "Name one of these: %1.").arg(known.join(QCoreApplication::translate("rectification", ", "))));
 }
 
 base::Result<QStringList> units(vault::Connection& connection) { return findings::unitsWithFindings(connection); }

@@ -56,5 +56,7 @@ QString problemText(const findings::Finding& finding, const checks::Proof& proof
 
 /// Units (stations) that have findings, for the filter.
 base::Result<QStringList> units(vault::Connection& connection);
+/// Refuses a unit that neither customers nor findings know: a slip in its name would give an empty list that looks like a month without problems.
+base::Result<void> requireUnit(vault::Connection& connection, const QString& unit);
 
 }  // namespace mingcha::rectification

@@ -108,10 +108,6 @@
         <translation>只列这些规则的问题。</translation>
     </message>
     <message>
-        <source>Form of the list; csv by default.</source>
-        <translation>清单格式；默认 csv。</translation>
-    </message>
-    <message>
         <source>File to write; standard output by default.</source>
         <translation>要写出的文件；默认写到标准输出。</translation>
     </message>
@@ -234,10 +230,6 @@
     <message>
         <source>Wrote %1 rows to %2.</source>
         <translation>已写出 %1 行到 %2。</translation>
-    </message>
-    <message>
-        <source>--out expects a file that ends in %1 or %2.</source>
-        <translation>--out 需要以 %1 或 %2 结尾的文件。</translation>
     </message>
     <message>
         <source>Write the rectification list of a month.</source>
@@ -566,6 +558,18 @@
     <message>
         <source>  Would be refused: %1 records of it are already in the vault. Choose with --overlap whether to keep or to replace them.</source>
         <translation>  正式导入会被拒绝：其中 %1 条记录已在稽查库中。请用 --overlap 选择保留或替换原有记录。</translation>
+    </message>
+    <message>
+        <source>Form of the list; by default what the ending of --out says, else csv.</source>
+        <translation>清单格式；缺省时按 --out 的扩展名，否则为 csv。</translation>
+    </message>
+    <message>
+        <source>--out expects a file that ends in %1.</source>
+        <translation>--out 需要以 %1 结尾的文件。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
     </message>
 </context>
 </TS>

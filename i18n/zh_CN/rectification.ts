@@ -75,5 +75,25 @@
         <source>Enter a number of working days from 1 to %1.</source>
         <translation>请输入 1 至 %1 的工作日数。</translation>
     </message>
+    <message>
+        <source>There is no unit &quot;%1&quot; on file.</source>
+        <translation>没有名为“%1”的单位。</translation>
+    </message>
+    <message>
+        <source>No list and no report was written.</source>
+        <translation>未写出清单和报告。</translation>
+    </message>
+    <message>
+        <source>No unit is on file yet; import the customers first, or leave the unit out.</source>
+        <translation>库中尚无单位信息；请先导入用电客户档案，或不指定单位。</translation>
+    </message>
+    <message>
+        <source>Name one of these: %1.</source>
+        <translation>请从以下单位中选择：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 </TS>

@@ -64,18 +64,18 @@ class Findings : public Command {
     QList<QCommandLineOption> options() const override
     {
         return {{u"rule"_s, base::translate("cli", "Findings of these rules only."), u"CODES"_s},
-                {u"format"_s, base::translate("cli", "Form of the list; csv by default."), u"csv|json|xlsx"_s},
+                {u"format"_s, base::translate("cli", "Form of the list; by default what the ending of --out says, else csv."), u"csv|json|xlsx"_s},
                 outOption(base::translate("cli", "File to write; standard output by default."))};
     }
     base::Result<int> run(Context& context) override
     {
-        const QString format = context.json() ? u"json"_s : context.has(u"format"_s) ? context.value(u"format"_s) : u"csv"_s;
-        const QString path = context.value(u"out"_s);
+        const QString path = context.value(u"out"_s), format = formatFor(context, path);
         if (format != u"csv" && format != u"json" && format != u"xlsx")
             return usageError(base::translate("cli", "--format expects csv, json or xlsx, not \"%1\".").arg(format));
         if (format == u"xlsx" && path.isEmpty())
             return usageError(base::translate("cli", "A workbook needs a file name: give --out."));
-        MINGCHA_TRY(refuseExisting(path));
+        if (!path.isEmpty())
+            MINGCHA_TRY(outPath(context, {QLatin1Char('.') + format}));
         findings::Filter filter;
         MINGCHA_ASSIGN(const auto rules, rulesOf(context, u"rule"_s));
         filter.rules = QStringList(rules.begin(), rules.end());
@@ -87,6 +87,15 @@ class Findings : public Command {
         MINGCHA_TRY(reports::writeXlsx({sheet}, path));
         context.message(base::translate("cli", "Wrote %1.").arg(path));
         return 0;
+    }
+
+    static QString formatFor(const Context& context, const QString& path)
+    {
+        if (context.json())
+            return u"json"_s;
+        if (context.has(u"format"_s))
+            return context.value(u"format"_s);
+        return path.endsWith(u".xlsx"_s, Qt::CaseInsensitive) ? u"xlsx"_s : path.endsWith(u".json"_s, Qt::CaseInsensitive) ? u"json"_s : u"csv"_s;
     }
 };
 

@@ -10,6 +10,7 @@
 #include "reports/report.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -127,12 +128,14 @@ class UndoImport : public Command {
     }
 };
 
+bool isWorkbook(const QString& path) { return path.endsWith(u".xlsx"_s, Qt::CaseInsensitive); }
+
 class Rejects : public Command {
     QString name() const override { return u"rejects"_s; }
-    QString usage() const override { return u"VAULT [ID] [--out F]"_s; }
+    QString usage() const override { return u"VAULT [ID] [--out F.csv|F.xlsx]"_s; }
     QString summary() const override { return base::translate("cli", "List or export rejected rows with their reasons."); }
     int mostArguments() const override { return 2; }
-    QList<QCommandLineOption> options() const override { return {outOption(base::translate("cli", "CSV file to write."))}; }
+    QList<QCommandLineOption> options() const override { return {outOption(base::translate("cli", "CSV or XLSX file to write."))}; }
     base::Result<int> run(Context& context) override
     {
         std::optional<std::int64_t> id;
@@ -142,16 +145,21 @@ class Rejects : public Command {
             if (!good)
                 return usageError(base::translate("cli", "rejects expects the number of an import, not \"%1\".").arg(context.argument(1)));
         }
+        if (context.has(u"out"_s))
+            MINGCHA_TRY(outPath(context, context.json() ? QStringList{u".json"_s} : QStringList{u".csv"_s, u".xlsx"_s}));
         MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadOnly));
         MINGCHA_ASSIGN(const auto rejects, ingest::listRejects(vault->connection(), id));
         if (context.json()) {
             QJsonArray array;
             for (const auto& reject : rejects)
                 array.append(rejectJson(reject));
-            context.printJson(array);
-            return 0;
+            return deliver(context, QJsonDocument(array).toJson()).map([] { return 0; });
         }
-        MINGCHA_TRY(deliver(context, reports::csvBytes(sheetOf(rejects), context.has(u"out"_s))));
+        const reports::Sheet sheet = sheetOf(rejects);
+        if (!isWorkbook(context.value(u"out"_s)))
+            return deliver(context, reports::csvBytes(sheet, context.has(u"out"_s))).map([] { return 0; });
+        MINGCHA_TRY(reports::writeXlsx({sheet}, context.value(u"out"_s)));
+        context.message(base::translate("cli", "Wrote %1.").arg(context.value(u"out"_s)));
         return 0;
     }
 
@@ -170,7 +178,7 @@ class Rejects : public Command {
 
 class Template : public Command {
     QString name() const override { return u"template"_s; }
-    QString usage() const override { return u"--kind K --out F"_s; }
+    QString usage() const override { return u"--kind K --out F.csv|F.xlsx"_s; }
     QString summary() const override { return base::translate("cli", "Write an empty file with the standard headers of a kind."); }
     int leastArguments() const override { return 0; }
     int mostArguments() const override { return 0; }
@@ -180,13 +188,12 @@ class Template : public Command {
         MINGCHA_ASSIGN(const auto kind, kindOf(context));
         if (!kind || !context.has(u"out"_s))
             return usageError(base::translate("cli", "template needs --kind and --out."));
-        MINGCHA_TRY(refuseExisting(context.value(u"out"_s)));
+        MINGCHA_ASSIGN(const QString path, outPath(context, {u".csv"_s, u".xlsx"_s}));
         reports::Sheet sheet;
         sheet.name = records::spec(*kind).title.zh;
         for (const QString& title : records::exportHeader(*kind))
             sheet.columns.push_back({title, reports::Sheet::Type::Text, 0, 14});
-        const QString path = context.value(u"out"_s);
-        MINGCHA_TRY(path.endsWith(u".xlsx"_s, Qt::CaseInsensitive) ? reports::writeXlsx({sheet}, path) : reports::writeCsv(sheet, path));
+        MINGCHA_TRY(isWorkbook(path) ? reports::writeXlsx({sheet}, path) : reports::writeCsv(sheet, path));
         context.message(base::translate("cli", "Wrote %1.").arg(path));
         return 0;
     }
@@ -194,16 +201,15 @@ class Template : public Command {
 
 class Export : public Command {
     QString name() const override { return u"export"_s; }
-    QString usage() const override { return u"VAULT --kind K --out F"_s; }
+    QString usage() const override { return u"VAULT --kind K --out F.csv"_s; }
     QString summary() const override { return base::translate("cli", "Write all facts of a kind as CSV that can be imported again."); }
     QList<QCommandLineOption> options() const override { return {kindOption(kindIds()), outOption(base::translate("cli", "CSV file to write."))}; }
     base::Result<int> run(Context& context) override
     {
         MINGCHA_ASSIGN(const auto kind, kindOf(context));
-        const QString path = context.value(u"out"_s);
-        if (!kind || path.isEmpty())
+        if (!kind || !context.has(u"out"_s))
             return usageError(base::translate("cli", "export needs --kind and --out."));
-        MINGCHA_TRY(refuseExisting(path));
+        MINGCHA_ASSIGN(const QString path, outPath(context, {u".csv"_s}));
         MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadOnly));
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly))

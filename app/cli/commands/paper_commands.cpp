@@ -4,6 +4,7 @@
 
 #include "base/language.h"
 #include "cli/check_run.h"
+#include "cli/deliver.h"
 #include "cli/import_run.h"
 #include "rectification/list.h"
 #include "reports/report.h"
@@ -22,26 +23,18 @@ QString vaultName(const QString& path) { return QFileInfo(path).completeBaseName
 
 base::Result<void> writeList(vault::Vault& vault, std::optional<base::Period> month, const QString& unit, const QString& path, base::Progress& progress)
 {
+    MINGCHA_TRY(rectification::requireUnit(vault.connection(), unit));
     MINGCHA_ASSIGN(const auto content, rectification::buildList(vault.connection(), month, unit, vaultName(vault.path())));
     return path.endsWith(u".xlsx"_s, Qt::CaseInsensitive) ? reports::writeListXlsx(content, path) : reports::writePdf(reports::buildListDocument(content), path, false, &progress);
 }
 
 base::Result<void> writeReport(vault::Vault& vault, std::optional<base::Period> month, const QString& unit, const QStringList& paths, base::Progress& progress)
 {
+    MINGCHA_TRY(rectification::requireUnit(vault.connection(), unit));
     MINGCHA_ASSIGN(const auto document, reports::buildReport(vault.connection(), {month, unit, vaultName(vault.path())}, &progress));
     for (const QString& path : paths)
         MINGCHA_TRY(path.endsWith(u".docx"_s, Qt::CaseInsensitive) ? reports::writeDocx(document, path) : reports::writePdf(document, path, false, &progress));
     return {};
-}
-
-/// The path given with --out, whose ending has to be one of two; it must not exist yet.
-base::Result<QString> paperPath(const Context& context, const QString& one, const QString& other)
-{
-    const QString path = context.value(u"out"_s);
-    if (!path.endsWith(one, Qt::CaseInsensitive) && !path.endsWith(other, Qt::CaseInsensitive))
-        return usageError(base::translate("cli", "--out expects a file that ends in %1 or %2.").arg(one, other));
-    MINGCHA_TRY(refuseExisting(path));
-    return path;
 }
 
 class List : public Command {
@@ -52,7 +45,7 @@ class List : public Command {
     QList<QCommandLineOption> options() const override { return {monthOption(), unitOption(), outOption(base::translate("cli", "Workbook or PDF to write."))}; }
     base::Result<int> run(Context& context) override
     {
-        MINGCHA_ASSIGN(const QString path, paperPath(context, u".xlsx"_s, u".pdf"_s));
+        MINGCHA_ASSIGN(const QString path, outPath(context, {u".xlsx"_s, u".pdf"_s}));
         MINGCHA_ASSIGN(const auto month, context.month(u"month"_s));
         MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadOnly));
         MINGCHA_TRY(writeList(*vault, month, context.value(u"unit"_s), path, context.progress()));
@@ -72,7 +65,7 @@ class Report : public Command {
     QList<QCommandLineOption> options() const override { return {monthOption(), unitOption(), outOption(base::translate("cli", "PDF or DOCX to write."))}; }
     base::Result<int> run(Context& context) override
     {
-        MINGCHA_ASSIGN(const QString path, paperPath(context, u".pdf"_s, u".docx"_s));
+        MINGCHA_ASSIGN(const QString path, outPath(context, {u".pdf"_s, u".docx"_s}));
         MINGCHA_ASSIGN(const auto month, context.month(u"month"_s));
         MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadOnly));
         MINGCHA_TRY(writeReport(*vault, month, context.value(u"unit"_s), {path}, context.progress()));
