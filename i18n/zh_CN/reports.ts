@@ -109,7 +109,8 @@
     </message>
     <message>
         <source>Responsible</source>
-        <translation>责任单位/责任人</translation>
+        <translation>责任单位/
+责任人</translation>
     </message>
     <message>
         <source>Due</source>

@@ -3,7 +3,6 @@
 #include "reports/output/docx_parts.h"
 #include "reports/output/target_file.h"
 #include "reports/output/word_xml.h"
-#include "reports/render/typefaces.h"
 #include "reports/report.h"
 
 using namespace Qt::StringLiterals;
@@ -95,7 +94,7 @@ QByteArray appProperties()
     return bytes;
 }
 
-QByteArray settings(const Document& document)
+QByteArray settings()
 {
     WordXml xml("settings");
     xml.value("defaultTabStop", 420);
@@ -103,7 +102,7 @@ QByteArray settings(const Document& document)
     xml.open("compat");
     xml.empty("compatSetting", {{"name", u"compatibilityMode"_s}, {"uri", u"http://schemas.microsoft.com/office/word"_s}, {"val", u"15"_s}});
     xml.close();
-    xml.empty("themeFontLang", {{"val", isChinese(document) ? u"zh-CN"_s : u"en-US"_s}, {"eastAsia", u"zh-CN"_s}});
+    xml.empty("themeFontLang", {{"val", u"en-US"_s}, {"eastAsia", u"zh-CN"_s}});
     return xml.finish();
 }
 
@@ -127,7 +126,7 @@ base::Result<QByteArray> docxBytes(const Document& document)
     zip.add("word/document.xml", body.xml);
     zip.add("word/_rels/document.xml.rels", relations(parts));
     zip.add("word/styles.xml", wordStyles(document));
-    zip.add("word/settings.xml", settings(document));
+    zip.add("word/settings.xml", settings());
     zip.add("word/fontTable.xml", wordFontTable());
     zip.add("word/footer.xml", wordFooter(document));
     for (size_t i = 0; i < body.pictures.size(); ++i)

@@ -3,6 +3,7 @@
 #include "reports/output/word_xml.h"
 #include "reports/plot/charts.h"
 #include "reports/render/column_widths.h"
+#include "reports/render/signature_lines.h"
 
 #include <QCoreApplication>
 #include <cmath>
@@ -11,6 +12,7 @@ namespace mingcha::reports {
 namespace {
 
 constexpr double twipsPerMm = 1440 / 25.4;
+constexpr double twipsPerUnit = 20 / unitsPerPoint;
 constexpr int emuPerTwip = 635;
 constexpr double printScale = 300.0 / 72;   ///< charts at 300 dpi
 
@@ -41,8 +43,8 @@ public:
             paragraph("Title", m_document.title);
         if (!m_document.subtitle.isEmpty())
             paragraph("Subtitle", m_document.subtitle);
-        for (const Block& block : m_document.blocks)
-            std::visit([this](const auto& b) { put(b); }, block);
+        for (m_block = 0; m_block < m_document.blocks.size(); ++m_block)
+            std::visit([this](const auto& b) { put(b); }, m_document.blocks[m_block]);
         section();
         m_xml.close();
         m_result.xml = m_xml.finish();
@@ -88,7 +90,7 @@ private:
     void put(const Paragraph& p)
     {
         const char* alignment = p.alignment & Qt::AlignHCenter ? "center" : p.alignment & Qt::AlignRight ? "right" : p.alignment & Qt::AlignLeft ? "left" : nullptr;
-        paragraph("BodyText", p.text, alignment, false, p.bold);
+        paragraph("BodyText", p.text, alignment, onlySignaturesFollow(m_document, m_block), p.bold);
     }
 
     void put(const PageBreak&)
@@ -103,7 +105,6 @@ private:
     /// The widths that the printed page has, in twentieths of a point.
     std::vector<int> wordWidths(const TableBlock& table)
     {
-        constexpr double twipsPerUnit = 20 / unitsPerPoint;
         std::vector<int> widths;
         for (const double width : columnWidths(table, m_breaker, m_page.textWidth() / twipsPerUnit))
             widths.push_back(int(width * twipsPerUnit));
@@ -127,10 +128,12 @@ private:
             m_xml.empty("gridCol", {{"w", QString::number(width)}});
         m_xml.close();
         headerRow(table, widths);
-        for (const auto& row : table.rows)
-            bodyRow(table, row, widths);
+        const size_t end = firstOfEnd(table);
+        const bool closing = onlySignaturesFollow(m_document, m_block);
+        for (size_t i = 0; i < table.rows.size(); ++i)
+            bodyRow(table, table.rows[i], widths, i >= end && (closing || i + 1 < table.rows.size()));
         m_xml.close();
-        paragraph("TableText", {});  // Word wants a paragraph after a table; it also keeps two tables apart
+        paragraph("TableText", {}, nullptr, closing);  // Word wants a paragraph after a table; it also keeps two tables apart
     }
 
     void rowProperties(bool header)
@@ -167,7 +170,8 @@ private:
         m_xml.close();
     }
 
-    void bodyRow(const TableBlock& table, const TableBlock::Row& row, const std::vector<int>& widths)
+    /// `kept` = on one page with the next row.
+    void bodyRow(const TableBlock& table, const TableBlock::Row& row, const std::vector<int>& widths, bool kept)
     {
         const bool noted = !row.secondLine.isEmpty();
         m_xml.open("tr");
@@ -180,7 +184,7 @@ private:
                 if (cell == int(c))
                     colour = own;
             const char* alignment = table.columns[c].rightAligned ? "right" : table.columns[c].centred ? "center" : nullptr;
-            paragraph("TableText", row.cells.value(qsizetype(c)), alignment, noted, row.total, colour);
+            paragraph("TableText", row.cells.value(qsizetype(c)), alignment, noted || kept, row.total, colour);
             m_xml.close();
         }
         m_xml.close();
@@ -190,7 +194,7 @@ private:
         rowProperties(false);
         m_xml.open("tc");
         cellProperties(m_page.textWidth(), int(widths.size()));
-        paragraph("TableNote", row.secondLine);
+        paragraph("TableNote", row.secondLine, nullptr, kept);
         m_xml.close();
         m_xml.close();
     }
@@ -259,28 +263,34 @@ private:
 
     void put(const Signatures& signatures)
     {
-        const int perLine = m_document.landscape ? 4 : 2, cell = m_page.textWidth() / perLine;
-        for (size_t first = 0; first < signatures.places.size(); first += size_t(perLine)) {
-            m_xml.open("p");
-            m_xml.open("pPr");
-            m_xml.value("pStyle", QStringLiteral("Signature"));
-            m_xml.empty("keepNext");
-            m_xml.open("tabs");
-            for (int i = 1; i <= perLine; ++i) {
-                m_xml.empty("tab", {{"val", QStringLiteral("left")}, {"leader", QStringLiteral("underscore")}, {"pos", QString::number(i * cell - 240)}});
-                if (i < perLine)
-                    m_xml.empty("tab", {{"val", QStringLiteral("left")}, {"pos", QString::number(i * cell)}});
-            }
-            m_xml.close();
-            m_xml.close();
-            for (size_t i = first; i < std::min(signatures.places.size(), first + size_t(perLine)); ++i) {
-                if (i > first)
-                    tab();
-                m_xml.run(signatures.places[i].first + QLatin1Char(' ') + signatures.places[i].second + QLatin1Char(' '));
-                tab();
-            }
-            m_xml.close();
+        const TextRole role = m_document.officialLayout ? TextRole::Subtitle : TextRole::Body;
+        for (const SignatureLine& line : signatureLines(signatures, m_breaker, role, m_page.textWidth() / twipsPerUnit, signatureCells(m_document)))
+            signatureLine(line);
+    }
+
+    void signatureLine(const SignatureLine& line)
+    {
+        const int cell = m_page.textWidth() / signatureCells(m_document);
+        constexpr int gap = int(signatureGap * twipsPerUnit);
+        m_xml.open("p");
+        m_xml.open("pPr");
+        m_xml.value("pStyle", QStringLiteral("Signature"));
+        m_xml.empty("keepNext");
+        m_xml.open("tabs");
+        for (const SignaturePlace& place : line) {
+            if (place.cell > 0)
+                m_xml.empty("tab", {{"val", QStringLiteral("left")}, {"pos", QString::number(place.cell * cell)}});
+            m_xml.empty("tab", {{"val", QStringLiteral("left")}, {"leader", QStringLiteral("underscore")}, {"pos", QString::number((place.cell + place.cells) * cell - gap)}});
         }
+        m_xml.close();
+        m_xml.close();
+        for (const SignaturePlace& place : line) {
+            if (place.cell > 0)
+                tab();
+            m_xml.run(place.label + QLatin1Char(' ') + place.name + QLatin1Char(' '));
+            tab();
+        }
+        m_xml.close();
     }
 
     void tab()
@@ -312,6 +322,7 @@ private:
     LineBreaker m_breaker;
     WordXml m_xml;
     WordBody m_result;
+    size_t m_block = 0;
 };
 
 void field(WordXml& xml, const char* code)

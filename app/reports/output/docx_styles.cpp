@@ -110,13 +110,13 @@ void writeStyle(WordXml& xml, const Style& style)
 void writeDefaults(WordXml& xml, const Document& document)
 {
     const Fonts f = fontsOf(document);
-    const QString language = isChinese(document) ? QStringLiteral("zh-CN") : QStringLiteral("en-US");
     xml.open("docDefaults");
     xml.open("rPrDefault");
     xml.open("rPr");
     writeFonts(xml, f.body, f.latin);
     writeSize(xml, 11);
-    xml.empty("lang", {{"val", language}, {"eastAsia", QStringLiteral("zh-CN")}, {"bidi", QStringLiteral("ar-SA")}});
+    // Latin letters and digits are never Chinese: as zh-CN they would be broken at the line's end like Han characters, a number in its middle.
+    xml.empty("lang", {{"val", QStringLiteral("en-US")}, {"eastAsia", QStringLiteral("zh-CN")}, {"bidi", QStringLiteral("ar-SA")}});
     xml.close();
     xml.close();
     xml.open("pPrDefault");

@@ -65,4 +65,14 @@ std::vector<double> columnWidths(const TableBlock& table, LineBreaker& breaker, 
     return widths;
 }
 
+size_t firstOfEnd(const TableBlock& table)
+{
+    size_t first = table.rows.size();
+    while (first > 0 && table.rows[first - 1].total)
+        --first;
+    if (first == table.rows.size() && first > 0)
+        --first;
+    return first > 0 ? first - 1 : 0;
+}
+
 }  // namespace mingcha::reports

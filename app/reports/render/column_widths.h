@@ -10,4 +10,7 @@ inline constexpr double cellPadX = 2.6 * unitsPerPoint, cellPadY = 2.2 * unitsPe
 /// Widths of a table's columns, together `width`: by weight, but numbers, dates and codes get what they need so that none is broken.
 std::vector<double> columnWidths(const TableBlock& table, LineBreaker& breaker, double width);
 
+/// The first of the rows at a table's end that stay on one page: the totals and the row before them, or the last two rows.
+size_t firstOfEnd(const TableBlock& table);
+
 }  // namespace mingcha::reports

@@ -2,12 +2,15 @@
 #include "reports/render/flow.h"
 
 #include "reports/plot/charts.h"
+#include "reports/render/signature_lines.h"
 
 #include <QCoreApplication>
 
 namespace mingcha::reports {
 
 namespace {
+
+constexpr double aboveSignatures = 14 * unitsPerPoint;
 
 TextRole headingRole(int level) { return level <= 1 ? TextRole::Heading1 : level == 2 ? TextRole::Heading2 : TextRole::Heading3; }
 
@@ -80,6 +83,27 @@ double Flow::leastHeight(size_t block) const
     return 2 * m_faces.pitch(TextRole::Body);
 }
 
+double Flow::heightOf(const Paragraph& paragraph) const
+{
+    const TextRole role = paragraph.bold ? TextRole::BodyBold : TextRole::Body;
+    return layoutParagraph(paragraph.text, m_faces.font(role), m_frame.width(), m_faces.firstLineIndent(), paragraph.alignment)->lineCount() * m_faces.pitch(role) + m_faces.paragraphGap();
+}
+
+double Flow::heightOf(const Signatures& signatures)
+{
+    return double(signatureLines(signatures, m_breaker, signatureRole(), m_frame.width(), signatureCells(m_document)).size()) * signaturePitch() + aboveSignatures;
+}
+
+double Flow::closingHeight()
+{
+    if (!onlySignaturesFollow(m_document, m_block))
+        return 0;
+    double height = m_faces.pitch(TextRole::Cell) * gapBelowTable;
+    for (size_t i = m_block + 1; i < m_document.blocks.size(); ++i)
+        height += std::holds_alternative<Signatures>(m_document.blocks[i]) ? heightOf(std::get<Signatures>(m_document.blocks[i])) : heightOf(std::get<Paragraph>(m_document.blocks[i]));
+    return height;
+}
+
 void Flow::place(const Heading& heading)
 {
     const TextRole role = headingRole(heading.level);
@@ -127,29 +151,27 @@ void Flow::place(const ChartBlock& chart)
     page().figures.push_back({QRectF(m_frame.left(), m_y, m_frame.width(), height), std::move(picture), points});
     advance(height);
     put(chart.data.title, TextRole::Caption, m_frame.left() + m_frame.width() / 2, m_y, Qt::AlignHCenter);
-    advance(pitch + m_faces.pitch(TextRole::Cell) * 0.6);
+    advance(pitch + m_faces.pitch(TextRole::Cell) * gapBelowTable);
 }
 
 void Flow::place(const Signatures& signatures)
 {
-    const TextRole role = m_document.officialLayout ? TextRole::Subtitle : TextRole::Body;
-    const int perLine = m_document.landscape ? 4 : 2;
-    const double pitch = m_faces.pitch(role) * 1.35, cell = m_frame.width() / perLine, gap = 14 * unitsPerPoint;
-    const auto lines = (signatures.places.size() + size_t(perLine) - 1) / size_t(perLine);
-    if (!fits(double(lines) * pitch + gap))
+    const TextRole role = signatureRole();
+    const int perLine = signatureCells(m_document);
+    const double cell = m_frame.width() / perLine;
+    if (!fits(heightOf(signatures)))
         newPage();
     else
-        advance(gap);
-    for (size_t i = 0; i < signatures.places.size(); ++i) {
-        const auto& [label, name] = signatures.places[i];
-        const double x = m_frame.left() + double(int(i) % perLine) * cell;
-        const double end = x + m_breaker.width(label, role) + 3 * unitsPerPoint;
-        put(label, role, x, m_y);
-        put(name, role, end + 3 * unitsPerPoint, m_y);
-        const double under = m_y + m_breaker.baseline(role) + 3 * unitsPerPoint;
-        page().rules.push_back({QLineF(end, under, x + cell - 12 * unitsPerPoint, under), 0.5 * unitsPerPoint, qRgb(90, 90, 90)});
-        if (int(i) % perLine == perLine - 1 || i + 1 == signatures.places.size())
-            advance(pitch);
+        advance(aboveSignatures);
+    for (const SignatureLine& line : signatureLines(signatures, m_breaker, role, m_frame.width(), perLine)) {
+        for (const SignaturePlace& place : line) {
+            const double x = m_frame.left() + place.cell * cell, end = x + m_breaker.width(place.label, role) + 3 * unitsPerPoint;
+            put(place.label, role, x, m_y);
+            put(place.name, role, end + 3 * unitsPerPoint, m_y);
+            const double under = m_y + m_breaker.baseline(role) + 3 * unitsPerPoint;
+            page().rules.push_back({QLineF(end, under, x + place.cells * cell - signatureGap, under), 0.5 * unitsPerPoint, qRgb(90, 90, 90)});
+        }
+        advance(signaturePitch());
     }
 }
 

@@ -6,6 +6,9 @@
 
 namespace mingcha::reports {
 
+/// Blank below a table or chart, in lines of table text.
+inline constexpr double gapBelowTable = 0.6;
+
 /// Fills pages with the blocks of a document, from the top of the first page on.
 class Flow {
 public:
@@ -21,6 +24,8 @@ public:
     const PageFrame& frame() const { return m_frame; }
     const Typefaces& faces() const { return m_faces; }
     LineBreaker& breaker() { return m_breaker; }
+    /// What notes and signatures need that stay with the end of the block being placed; 0 when something else follows it.
+    double closingHeight();
     /// One line of text of a role, its pitch beginning at `top`; x is the left edge, the right edge or the middle.
     void put(const QString& text, TextRole role, double x, double top, Qt::Alignment alignment = Qt::AlignLeft, QRgb colour = 0xff000000);
 
@@ -33,6 +38,10 @@ private:
     void place(const Signatures& signatures);
     void place(const PageBreak&);
     double leastHeight(size_t block) const;
+    double heightOf(const Paragraph& paragraph) const;
+    double heightOf(const Signatures& signatures);
+    TextRole signatureRole() const { return m_document.officialLayout ? TextRole::Subtitle : TextRole::Body; }
+    double signaturePitch() const { return m_faces.pitch(signatureRole()) * 1.35; }
     void centred(const QString& text, TextRole role);
 
     const Document& m_document;

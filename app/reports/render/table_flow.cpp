@@ -32,14 +32,14 @@ public:
         caption();
         header();
         m_headBottom = m_flow.y();
+        const size_t end = firstOfEnd(m_table);
         for (size_t i = 0; i < m_table.rows.size(); ++i) {
             if (base::isCancelled(progress))
                 return;
-            // The last row, mostly the total, does not stand alone on a page.
-            place(m_table.rows[i], i > 0 && i + 2 == m_table.rows.size() ? heightOf(breakRow(m_table.rows[i + 1])) : 0);
+            place(m_table.rows[i], i == end ? heightAfter(i) : 0);
         }
         close();
-        m_flow.advance(m_flow.faces().pitch(TextRole::Cell) * 0.6);
+        m_flow.advance(m_flow.faces().pitch(TextRole::Cell) * gapBelowTable);
     }
 
 private:
@@ -117,6 +117,14 @@ private:
     double noteHeight(qsizetype lines) const { return lines == 0 ? 0 : double(lines) * pitch(TextRole::CellNote) + padY; }
 
     double heightOf(const RowText& text) const { return cellsHeight(text.cellLines()) + noteHeight(text.note.size()); }
+
+    double heightAfter(size_t row)
+    {
+        double height = m_flow.closingHeight();
+        for (size_t i = row + 1; i < m_table.rows.size(); ++i)
+            height += heightOf(breakRow(m_table.rows[i]));
+        return height;
+    }
 
     /// `after` = what has to stand on the same page below the row.
     void place(const TableBlock::Row& row, double after)

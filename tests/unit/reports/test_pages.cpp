@@ -2,8 +2,10 @@
 #include "unit/reports/document_testing.h"
 
 #include "base/language.h"
+#include "reports/content/wording.h"
 #include "reports/render/painter.h"
 #include "reports/render/pdf_text.h"
+#include "reports/render/signature_lines.h"
 
 #include <QTest>
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void everyPageNumberedAndHeaded();
     void everyRowOnceAndWhole();
     void totalsStandLastAndNotAlone();
+    void signaturesDoNotMeet();
     void rowTallerThanAPage();
     void headingsStayWithTheirText();
     void paperAndMargins();
@@ -78,8 +81,39 @@ void TestPages::totalsStandLastAndNotAlone()
         const QString last = squeezed(pages.last());
         const auto withTotals = std::count_if(pages.begin(), pages.end(), [](const QString& page) { return squeezed(page).contains(u"追补电费合计"_s); });
         QCOMPARE(withTotals, 1);
-        if (last.contains(u"追补电费合计"_s))
-            QVERIFY2(last.contains(u"待确认问题合计"_s), "the last row stands alone");
+        // All totals on one page, below the last problem and above the signatures: nobody signs an empty page.
+        for (const QString& total : {u"审核人"_s, u"已确认问题合计"_s, u"待确认问题合计"_s, u"追补电费合计"_s, QString::number(100000187 + rows - 1)})
+            QVERIFY2(last.contains(total), qPrintable(u"%1 rows: %2"_s.arg(rows).arg(total)));
+    }
+}
+
+void TestPages::signaturesDoNotMeet()
+{
+    records::Office office = sampleList(1).office;
+    for (int more = 0; more < 30; ++more) {
+        office.inspectors.append(u"欧阳建国"_s);
+        for (const bool landscape : {false, true}) {
+            Document document;
+            document.landscape = landscape;
+            document.language = u"zh-CN"_s;
+            const Typefaces faces(document);
+            LineBreaker breaker(faces);
+            constexpr double width = 1560;
+            const int perLine = signatureCells(document);
+            QString names, labels;
+            for (const SignatureLine& line : signatureLines(signaturesOf(office), breaker, TextRole::Subtitle, width, perLine)) {
+                int from = 0;
+                for (const SignaturePlace& place : line) {
+                    QVERIFY(place.cell == from && place.cell + place.cells <= perLine);
+                    QVERIFY(breaker.width(place.label + place.name, TextRole::Subtitle) < place.cells * width / perLine);
+                    from += place.cells;
+                    labels += place.label;
+                    names += place.name;
+                }
+            }
+            QCOMPARE(labels, u"稽查人员：月度责任人：制表人：审核人："_s);
+            QCOMPARE(names, office.inspectors.join(u"、"_s) + office.monthlyResponsible + office.preparedBy + office.checkedBy);
+        }
     }
 }
 
