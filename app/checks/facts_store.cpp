@@ -16,12 +16,14 @@ const std::vector<int> judgedFields{bill::Number,       bill::Previous,     bill
                                     bill::EnergyCharge, bill::BasicCharge, bill::PowerFactorCharge, bill::Levy, bill::Total,      bill::Received};
 
 const std::vector<int> surveyFields{bill::Multiplier, bill::TariffCode, bill::UnitPrice};  // and levies where needed
+const std::vector<int> arrearsFields{bill::Total, bill::Received};
 
 /// Whether a bill of the month has to take its levy rate from the bill's own amount (rates.h).
 bool needsLevies(const Month& month)
 {
     std::vector<bool> met(month.priceCodeOf.size());
-    for (const std::int64_t text : month.bills.columns[bill::TariffCode]) {
+    for (size_t row = 0; row < month.bills.rows; ++row) {
+        const std::int64_t text = month.bills.value(bill::TariffCode, row);
         if (text == records::nothing)
             return true;
         if (met[static_cast<size_t>(text)])
@@ -34,16 +36,21 @@ bool needsLevies(const Month& month)
     return false;
 }
 
-std::vector<int> fieldsOf(const Facts& facts, const Month& month, const BillNeeds& needs)
+/// Of earlier months, prices and amounts are looked at for customers with a finding alone.
+records::LoadRequest requestFor(const Facts& facts, const Month& month, const BillNeeds& needs)
 {
-    if (month.judged)
-        return judgedFields;
-    std::vector<int> fields{bill::Number, bill::Current, bill::Kwh};
+    records::LoadRequest request{.kind = records::Kind::Bills, .periods = base::PeriodRange{month.period, month.period}};
+    if (month.judged) {
+        request.fields = judgedFields;
+        return request;
+    }
     if (needs.surveyMoney)
-        fields.insert(fields.end(), surveyFields.begin(), surveyFields.end());
+        request.packed = surveyFields;
     if (needs.arrears && facts.range.from - month.period < arrearsMonths)
-        fields.insert(fields.end(), {bill::Total, bill::Received});
-    return fields;
+        request.packed.insert(request.packed.end(), arrearsFields.begin(), arrearsFields.end());
+    request.fields = {bill::Number, bill::Current, bill::Kwh};
+    request.fields.insert(request.fields.end(), request.packed.begin(), request.packed.end());
+    return request;
 }
 
 /// Meter numbers are a text of their own for every customer, so they are loaded only when a survey is judged.
@@ -77,25 +84,24 @@ base::Result<std::vector<base::Period>> loadBilledMonths(vault::Connection& conn
 base::Result<void> loadStanding(vault::Connection& connection, Facts& facts)
 {
     using records::Kind;
-    MINGCHA_ASSIGN(facts.accounts, records::Accounts::load(connection));
     MINGCHA_ASSIGN(facts.tariffs, records::loadFacts(connection, {.kind = Kind::Tariffs}));
     MINGCHA_ASSIGN(facts.supply, records::loadFacts(connection, {.kind = Kind::AreaSupply}));
     MINGCHA_ASSIGN(facts.survey, records::loadFacts(connection, {.kind = Kind::Survey,
                                                                   .fields = {survey::Number, survey::Date, survey::Meter, survey::Reading, survey::Multiplier, survey::Category, survey::Seal}}));
     MINGCHA_ASSIGN(facts.customers, records::loadFacts(connection, {.kind = Kind::Customers, .fields = customerFields(anySurveyJudged(facts))}));
     MINGCHA_ASSIGN(facts.rejectedNumbers, loadRejectedNumbers(connection));
-    arrange(facts);
     return {};
 }
 
 base::Result<void> loadBills(vault::Connection& connection, Facts& facts, Month& month, const BillNeeds& needs, base::Progress* progress)
 {
-    const base::PeriodRange period{month.period, month.period};
-    MINGCHA_ASSIGN(month.bills, records::loadFacts(connection, {.kind = records::Kind::Bills, .periods = period, .fields = fieldsOf(facts, month, needs)}, progress));
+    const auto request = requestFor(facts, month, needs);
+    MINGCHA_ASSIGN(month.bills, records::loadFacts(connection, request, progress));
     arrangeMonth(facts, month);
     if (!month.judged && needs.surveyMoney && needsLevies(month)) {
-        MINGCHA_ASSIGN(auto levies, records::loadFacts(connection, {.kind = records::Kind::Bills, .periods = period, .fields = {bill::Levy}, .withSources = false}, progress));
-        month.bills.columns[bill::Levy] = std::move(levies.columns[bill::Levy]);
+        const records::LoadRequest levies{.kind = request.kind, .periods = request.periods, .fields = {bill::Levy}, .withSources = false, .packed = {bill::Levy}};
+        MINGCHA_ASSIGN(auto loaded, records::loadFacts(connection, levies, progress));
+        month.bills.packed[bill::Levy] = std::move(loaded.packed[bill::Levy]);
     }
     return {};
 }

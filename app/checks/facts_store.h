@@ -14,7 +14,7 @@ struct BillNeeds {
 
 /// Months of the vault with bills, oldest first.
 base::Result<std::vector<base::Period>> loadBilledMonths(vault::Connection& connection);
-/// Everything but the bills; `facts.billed`, `range` and `months` (periods only) are set by the caller before.
+/// Everything but the customer numbers and the bills, not yet arranged; `facts.billed`, `range` and `months` (periods only) are set by the caller before.
 base::Result<void> loadStanding(vault::Connection& connection, Facts& facts);
 /// The bills of one of `facts.months`, arranged.
 base::Result<void> loadBills(vault::Connection& connection, Facts& facts, Month& month, const BillNeeds& needs, base::Progress* progress);

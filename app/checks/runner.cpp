@@ -52,7 +52,7 @@ public:
         MINGCHA_TRY(m_request.settings.validate(Catalogue::shipped()));
         MINGCHA_TRY(chooseRules());
         MINGCHA_TRY(chooseMonths());
-        MINGCHA_TRY(loadStanding(m_connection, m_facts));
+        MINGCHA_TRY(loadAccountsAndStanding());
         for (RunningRule& r : m_rules) {
             const auto reasons = wholeRunReasons(m_facts, *r.rule);
             r.runs = reasons.empty();
@@ -128,6 +128,24 @@ private:
 
     int threads() const { return m_request.threads > 0 ? m_request.threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency())); }
 
+    /// The list of customer numbers comes in beside everything else when there is a second connection.
+    base::Result<void> loadAccountsAndStanding()
+    {
+        const auto loadAccounts = [this]() -> base::Result<void> {
+            if (m_openReader && threads() > 1) {
+                MINGCHA_ASSIGN(m_second, m_openReader());
+            }
+            MINGCHA_ASSIGN(m_facts.accounts, records::Accounts::load(m_second ? *m_second : m_connection));
+            return {};
+        };
+        auto accounts = std::async(m_openReader && threads() > 1 ? std::launch::async : std::launch::deferred, loadAccounts);
+        const auto standing = loadStanding(m_connection, m_facts);
+        MINGCHA_TRY(accounts.get());
+        MINGCHA_TRY(standing);
+        arrange(m_facts);
+        return {};
+    }
+
     // -- judging --
 
     base::Result<void> judgeMonths()
@@ -135,17 +153,13 @@ private:
         const BillNeeds billNeeds = needs();
         std::vector<MonthWork> work(m_facts.months.size());
         {
-            std::optional<vault::Connection> second;
-            if (m_openReader && threads() > 1) {
-                MINGCHA_ASSIGN(second, m_openReader());
-            }
             TaskPool pool(threads());
             for (size_t index = 0, end = 0; index < m_facts.months.size(); index = end) {
-                end = std::min(index + (second ? 2 : 1), m_facts.months.size());
+                end = std::min(index + (m_second ? 2 : 1), m_facts.months.size());
                 base::report(m_progress, base::translate("checks", "Checking"), static_cast<double>(index) / static_cast<double>(m_facts.months.size()));
                 if (base::isCancelled(m_progress))
                     return base::fail(base::cancelled());
-                MINGCHA_TRY(loadMonths(index, end, second, billNeeds));
+                MINGCHA_TRY(loadMonths(index, end, billNeeds));
                 for (size_t loaded = index; loaded < end; ++loaded)
                     addTasks(pool, loaded, work[loaded], billNeeds);
             }
@@ -156,12 +170,12 @@ private:
     }
 
     /// One month, or two at a time when there is a second connection.
-    base::Result<void> loadMonths(size_t first, size_t end, std::optional<vault::Connection>& second, const BillNeeds& billNeeds)
+    base::Result<void> loadMonths(size_t first, size_t end, const BillNeeds& billNeeds)
     {
         const auto load = [&](vault::Connection& connection, size_t index) { return loadBills(connection, m_facts, m_facts.months[index], billNeeds, m_progress); };
         std::future<base::Result<void>> beside;
         if (first + 1 < end)
-            beside = std::async(std::launch::async, load, std::ref(*second), first + 1);
+            beside = std::async(std::launch::async, load, std::ref(*m_second), first + 1);
         const auto loaded = load(m_connection, first);
         if (beside.valid())
             MINGCHA_TRY(beside.get());
@@ -264,6 +278,7 @@ private:
     }
 
     vault::Connection& m_connection;
+    std::optional<vault::Connection> m_second;  ///< where the caller can open one
     const CheckRequest& m_request;
     base::Progress* m_progress;
     const OpenReader& m_openReader;

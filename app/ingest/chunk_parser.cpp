@@ -55,7 +55,7 @@ void ParsedChunk::clear(records::Kind kind)
     facts.kind = kind;
     facts.rows = 0;
     facts.columns.resize(records::spec(kind).fields.size());
-    for (auto* column : {&facts.sourceImport, &facts.sourceRow, &facts.sourceColumn, &facts.sourceSheet})
+    for (auto* column : {&facts.sourceRow, &facts.sourceColumn, &facts.sourceSheet})
         column->clear();
     for (auto& column : facts.columns)
         column.clear();

@@ -79,7 +79,7 @@ base::Result<void> FactCollector::remember(std::optional<base::Period> period)
     MINGCHA_ASSIGN(const records::Table older, m_loadKeys(period));
     for (size_t row = 0; row < older.rows; ++row) {
         const Keys keys = keysOf(older, row, nullptr);
-        m_index.at(keys.dense, keys.other).import = static_cast<std::uint32_t>(older.sourceImport[row]);
+        m_index.at(keys.dense, keys.other).import = static_cast<std::uint32_t>(older.stored.importOf(row));
     }
     return {};
 }
@@ -217,8 +217,7 @@ void FactCollector::compact(ParsedChunk& chunk, const std::vector<Fate>& fates)
     facts.sourceRow.resize(to);
     facts.sourceColumn.resize(to);
     // A repair of a row that is not kept is none.
-    std::vector<std::int64_t> kept = facts.sourceRow;
-    std::erase_if(chunk.repairs, [&kept](const RepairNote& note) { return !std::binary_search(kept.begin(), kept.end(), note.row); });
+    std::erase_if(chunk.repairs, [&facts](const RepairNote& note) { return !std::ranges::binary_search(facts.sourceRow, note.row); });
     chunk.batchRow.resize(to);
 }
 

@@ -32,9 +32,10 @@ void appendRow(records::Table& to, const records::Table& from, size_t row)
 {
     for (size_t f = 0; f < from.columns.size(); ++f)
         to.columns[f].push_back(from.columns[f][row]);
-    to.sourceRow.push_back(from.sourceRow[row]);
-    to.sourceColumn.push_back(from.sourceColumn[row]);
-    to.sourceSheet.push_back(from.sourceSheet[row]);
+    const records::Source source = from.source(row);
+    to.sourceRow.push_back(source.row);
+    to.sourceColumn.push_back(source.column);
+    to.sourceSheet.push_back(to.texts->intern(source.sheet));
     ++to.rows;
 }
 

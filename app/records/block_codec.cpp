@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/block_codec.h"
 
+#include "records/block_header.h"
+
 #include <algorithm>
-#include <bit>
-#include <cstring>
 #include <optional>
 
 namespace mingcha::records {
 
-static_assert(std::endian::native == std::endian::little, "blocks are little endian and are copied as they are");
-
 namespace {
-
-struct Header {
-    std::uint8_t version = 1;
-    std::uint8_t differences = 0;  // 1: the first value follows the header, then the difference of each value to the one before
-    std::uint8_t width = 0;        // bytes per value: 0, 1, 2, 3, 4, 8
-    std::uint8_t power = 0;        // values were divided by 10^power
-    std::uint32_t rows = 0;
-    std::int64_t base = 0;         // smallest value; the offset with every bit set means "nothing"
-};
-static_assert(sizeof(Header) == 16);
-
-constexpr std::int64_t powersOfTen[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000};
 
 struct Range {
     std::int64_t low = 0, high = 0;
@@ -95,16 +81,13 @@ std::uint8_t commonPower(std::span<const std::int64_t> values)
 constexpr size_t spill = 8;
 
 template <int Width>
-constexpr std::uint64_t everyBit = ~std::uint64_t(0) >> (64 - 8 * Width);
-
-template <int Width>
 void putOffsets(std::string& out, std::span<const std::int64_t> values, std::int64_t base)
 {
     const size_t at = out.size(), end = at + values.size() * Width;
     out.resize(end + spill);
     char* target = out.data() + at;
     for (const std::int64_t v : values) {
-        const std::uint64_t offset = v == nothing ? everyBit<Width> : static_cast<std::uint64_t>(v) - static_cast<std::uint64_t>(base);
+        const std::uint64_t offset = v == nothing ? everyBit(Width) : static_cast<std::uint64_t>(v) - static_cast<std::uint64_t>(base);
         std::memcpy(target, &offset, sizeof offset);
         target += Width;
     }
@@ -112,7 +95,7 @@ void putOffsets(std::string& out, std::span<const std::int64_t> values, std::int
 }
 
 /// `first`: the value before the differences, if `values` are such.
-std::string pack(Header header, const Range& range, std::span<const std::int64_t> values, std::optional<std::int64_t> first = {})
+std::string pack(BlockHeader header, const Range& range, std::span<const std::int64_t> values, std::optional<std::int64_t> first = {})
 {
     header.base = range.any ? range.low : nothing;
     header.width = range.any ? widthOf(range) : 0;
@@ -139,8 +122,8 @@ void takeOffsets(std::string_view from, std::int64_t base, std::span<std::int64_
     const auto take = [&](size_t i, size_t bytes) {
         std::uint64_t offset = 0;
         std::memcpy(&offset, from.data() + i * Width, bytes);
-        offset &= everyBit<Width>;
-        to[i] = offset == everyBit<Width> ? nothing : static_cast<std::int64_t>(static_cast<std::uint64_t>(base) + offset);
+        offset &= everyBit(Width);
+        to[i] = offset == everyBit(Width) ? nothing : static_cast<std::int64_t>(static_cast<std::uint64_t>(base) + offset);
     };
     const size_t wide = to.size() * Width < sizeof(std::uint64_t) ? 0 : (to.size() * Width - sizeof(std::uint64_t)) / Width + 1;  // eight bytes are there
     for (size_t i = 0; i < wide; ++i)
@@ -149,35 +132,15 @@ void takeOffsets(std::string_view from, std::int64_t base, std::span<std::int64_
         take(i, Width);
 }
 
-/// Takes the header, and the first value if differences follow it, off the bytes.
-bool readHeader(std::string_view& bytes, size_t rows, Header& header, std::int64_t& first)
-{
-    if (bytes.size() < sizeof header)
-        return false;
-    std::memcpy(&header, bytes.data(), sizeof header);
-    bytes.remove_prefix(sizeof header);
-    const bool knownWidth = header.width <= 4 || header.width == 8;
-    if (header.version != 1 || header.differences > 1 || !knownWidth || header.power > 8 || header.rows != rows || rows < header.differences)
-        return false;
-    if (header.differences) {
-        if (bytes.size() < sizeof first)
-            return false;
-        std::memcpy(&first, bytes.data(), sizeof first);
-        bytes.remove_prefix(sizeof first);
-    }
-    return bytes.size() == (rows - header.differences) * header.width;
-}
-
-/// Unsigned, so that damaged bytes give wrong numbers rather than undefined ones.
-void undoTransforms(const Header& header, std::int64_t* values)
+void undoTransforms(const BlockHeader& header, std::int64_t* values)
 {
     if (header.differences)
         for (size_t i = 1; i < header.rows; ++i)
-            values[i] = static_cast<std::int64_t>(static_cast<std::uint64_t>(values[i]) + static_cast<std::uint64_t>(values[i - 1]));
+            values[i] = wrappingSum(values[i], values[i - 1]);
     if (header.power)
         for (size_t i = 0; i < header.rows; ++i)
             if (values[i] != nothing)
-                values[i] = static_cast<std::int64_t>(static_cast<std::uint64_t>(values[i]) * static_cast<std::uint64_t>(powersOfTen[header.power]));
+                values[i] = wrappingProduct(values[i], powersOfTen[header.power]);
 }
 
 }  // namespace
@@ -185,7 +148,7 @@ void undoTransforms(const Header& header, std::int64_t* values)
 std::string encodeNumbers(std::span<const std::int64_t> given)
 {
     thread_local Column divided, steps;  // kept between columns: their memory would be asked for a thousand times otherwise
-    Header header;
+    BlockHeader header;
     header.rows = static_cast<std::uint32_t>(given.size());
     header.power = commonPower(given);
     std::span<const std::int64_t> values = given;
@@ -258,7 +221,7 @@ std::string encodeTexts(std::span<const std::int64_t> codes, const StringPool& p
 
 bool decodeNumbers(std::string_view bytes, size_t rows, Column& out)
 {
-    Header header;
+    BlockHeader header;
     std::int64_t first = 0;
     if (!readHeader(bytes, rows, header, first))
         return false;
@@ -282,8 +245,23 @@ bool decodeNumbers(std::string_view bytes, size_t rows, Column& out)
 
 namespace {
 
-/// The two halves of a column of texts: for each row the place of its text, appended to `places`, and the texts, as views into `bytes`.
-bool splitTexts(std::string_view bytes, size_t rows, Column& places, std::vector<std::string_view>& texts)
+/// Whether every place is one of so many texts, or nothing.
+bool areWithin(std::span<const std::int64_t> places, size_t texts)
+{
+    return std::ranges::all_of(places, [texts](std::int64_t place) { return place == nothing || (place >= 0 && static_cast<size_t>(place) < texts); });
+}
+
+/// Appends for each row the place of its text in `texts`, which are views into `bytes`.
+bool decodePlaces(std::string_view bytes, size_t rows, Column& places, std::vector<std::string_view>& texts)
+{
+    std::string_view numbers;
+    const size_t at = places.size();
+    return splitTexts(bytes, numbers, texts) && decodeNumbers(numbers, rows, places) && areWithin(std::span(places).subspan(at), texts.size());
+}
+
+}  // namespace
+
+bool splitTexts(std::string_view bytes, std::string_view& numbers, std::vector<std::string_view>& texts)
 {
     const auto take = [&bytes](std::uint32_t& n) {
         if (bytes.size() < sizeof n)
@@ -293,9 +271,9 @@ bool splitTexts(std::string_view bytes, size_t rows, Column& places, std::vector
         return true;
     };
     std::uint32_t size = 0, count = 0;
-    const size_t at = places.size();
-    if (!take(size) || bytes.size() < size || !decodeNumbers(bytes.substr(0, size), rows, places))
+    if (!take(size) || bytes.size() < size)
         return false;
+    numbers = bytes.substr(0, size);
     bytes.remove_prefix(size);
     if (!take(count) || bytes.size() / 4 < count)
         return false;
@@ -308,18 +286,14 @@ bool splitTexts(std::string_view bytes, size_t rows, Column& places, std::vector
         texts.push_back(rest.substr(0, length));
         rest.remove_prefix(length);
     }
-    return rest.empty() && std::all_of(places.begin() + static_cast<std::ptrdiff_t>(at), places.end(), [count](std::int64_t place) {
-        return place == nothing || (place >= 0 && place < static_cast<std::int64_t>(count));
-    });
+    return rest.empty();
 }
-
-}  // namespace
 
 bool listTexts(std::string_view bytes, size_t rows, std::vector<std::string_view>& out)
 {
     Column places;
     std::vector<std::string_view> texts;
-    if (!splitTexts(bytes, rows, places, texts) || std::ranges::find(places, nothing) != places.end())
+    if (!decodePlaces(bytes, rows, places, texts) || std::ranges::find(places, nothing) != places.end())
         return false;
     for (const std::int64_t place : places)
         out.push_back(texts[static_cast<size_t>(place)]);
@@ -330,7 +304,7 @@ bool decodeTexts(std::string_view bytes, size_t rows, StringPool& pool, Column& 
 {
     std::vector<std::string_view> texts;
     const size_t at = out.size();
-    if (!splitTexts(bytes, rows, out, texts))
+    if (!decodePlaces(bytes, rows, out, texts))
         return false;
     std::vector<std::int64_t> codes;
     codes.reserve(texts.size());

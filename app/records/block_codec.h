@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "records/table.h"
+#include "records/column.h"
+#include "records/kind.h"
+#include "records/string_pool.h"
 
 #include <span>
 
@@ -17,5 +19,7 @@ bool decodeNumbers(std::string_view bytes, size_t rows, Column& out);
 /// Appends the text of each row, as views into `bytes`. No row may be nothing.
 bool listTexts(std::string_view bytes, size_t rows, std::vector<std::string_view>& out);
 bool decodeTexts(std::string_view bytes, size_t rows, StringPool& pool, Column& out);
+/// The two halves of a column of texts: a column of numbers, places in the list of texts that follows it. Views into `bytes`.
+bool splitTexts(std::string_view bytes, std::string_view& numbers, std::vector<std::string_view>& texts);
 
 }  // namespace mingcha::records

@@ -4,6 +4,7 @@
 #include "records/block_codec.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace mingcha::records {
 
@@ -165,23 +166,68 @@ base::Result<std::vector<BlockRow>> blocksOf(vault::Connection& connection, cons
     }
 }
 
-/// Reads one column of one block behind what `out` already holds.
-base::Result<void> loadColumn(vault::Statement& query, const BlockRow& block, std::string_view field, bool isText, StringPool& texts, Column& out)
+/// Reads the columns of blocks one by one.
+struct ColumnReader {
+    vault::Statement query;
+    std::int64_t block = 0;
+    size_t rows = 0;
+
+    /// `take` gets the bytes and says whether they are a column.
+    template <class Take>
+    base::Result<void> read(std::string_view field, Take&& take)
+    {
+        query.bind(1, block).bind(2, field);
+        MINGCHA_ASSIGN(const bool found, query.step());
+        const bool good = found && take(query.blob(0));
+        query.reset();
+        return good ? base::Result<void>() : base::fail(damagedBlock(block));
+    }
+    base::Result<void> numbers(std::string_view field, PackedColumn& out)
+    {
+        return read(field, [&](std::string_view bytes) { return out.appendNumbers(bytes, rows); });
+    }
+    base::Result<void> texts(std::string_view field, StringPool& pool, PackedColumn& out)
+    {
+        return read(field, [&](std::string_view bytes) { return out.appendTexts(bytes, rows, pool); });
+    }
+};
+
+base::Result<void> loadField(ColumnReader& reader, Table& table, int number, bool packed)
 {
-    query.bind(1, block.id).bind(2, field);
-    MINGCHA_ASSIGN(const bool found, query.step());
-    const bool good = found && (isText ? decodeTexts(query.blob(0), block.rows, texts, out) : decodeNumbers(query.blob(0), block.rows, out));
-    query.reset();
-    return good ? base::Result<void>() : base::fail(damagedBlock(block.id));
+    const FieldSpec& field = spec(table.kind).fields[static_cast<size_t>(number)];
+    const bool isText = field.type == FieldType::Text;
+    PackedColumn& asStored = table.packed[static_cast<size_t>(number)];
+    if (packed)
+        return isText ? reader.texts(field.id, *table.texts, asStored) : reader.numbers(field.id, asStored);
+    Column& column = table.columns[static_cast<size_t>(number)];
+    return reader.read(field.id, [&](std::string_view bytes) { return isText ? decodeTexts(bytes, reader.rows, *table.texts, column) : decodeNumbers(bytes, reader.rows, column); });
 }
 
-base::Result<void> loadSources(vault::Statement& query, const BlockRow& block, Table& table)
+base::Result<void> loadSources(ColumnReader& reader, std::int64_t importId, Table& table)
 {
-    MINGCHA_TRY(loadColumn(query, block, sourceRowField, false, *table.texts, table.sourceRow));
-    MINGCHA_TRY(loadColumn(query, block, sourceColumnField, false, *table.texts, table.sourceColumn));
-    MINGCHA_TRY(loadColumn(query, block, sourceSheetField, true, *table.texts, table.sourceSheet));
-    table.sourceImport.resize(table.sourceRow.size(), block.importId);
-    return {};
+    StoredSources& sources = table.stored;
+    sources.parts.push_back({table.rows, importId});
+    MINGCHA_TRY(reader.numbers(sourceRowField, sources.row));
+    MINGCHA_TRY(reader.numbers(sourceColumnField, sources.column));
+    return reader.texts(sourceSheetField, *table.texts, sources.sheet);
+}
+
+/// The fields asked for, with room for all their rows; true: as they lie in the vault.
+std::vector<std::pair<int, bool>> prepareFields(const LoadRequest& request, const std::vector<BlockRow>& blocks, Table& table)
+{
+    size_t rows = 0;
+    for (const BlockRow& block : blocks)
+        rows += block.rows;
+    std::vector<std::pair<int, bool>> wanted;
+    for (int field = 0; field < static_cast<int>(table.columns.size()); ++field) {
+        if (!request.fields.empty() && std::ranges::find(request.fields, field) == request.fields.end())
+            continue;
+        const bool packed = std::ranges::find(request.packed, field) != request.packed.end();
+        wanted.emplace_back(field, packed);
+        if (!packed)
+            table.columns[static_cast<size_t>(field)].reserve(rows);
+    }
+    return wanted;
 }
 
 }  // namespace
@@ -190,26 +236,18 @@ base::Result<Table> loadFacts(vault::Connection& connection, const LoadRequest& 
 {
     MINGCHA_ASSIGN(const auto blocks, blocksOf(connection, request));
     MINGCHA_ASSIGN(auto query, connection.prepare("SELECT data FROM fact_column WHERE block_id = ? AND field = ?"));
+    ColumnReader reader{std::move(query)};
     Table table(request.kind);
-    size_t rows = 0;
-    for (const BlockRow& block : blocks)
-        rows += block.rows;
-    const auto& fields = spec(request.kind).fields;
-    std::vector<int> wanted = request.fields;
-    if (wanted.empty())
-        for (size_t f = 0; f < fields.size(); ++f)
-            wanted.push_back(static_cast<int>(f));
-    for (const int f : wanted)
-        table.columns[static_cast<size_t>(f)].reserve(rows);
+    const auto wanted = prepareFields(request, blocks, table);
     for (const BlockRow& block : blocks) {
         if (base::isCancelled(progress))
             return base::fail(base::cancelled());
-        for (const int f : wanted) {
-            const auto& field = fields[static_cast<size_t>(f)];
-            MINGCHA_TRY(loadColumn(query, block, field.id, field.type == FieldType::Text, *table.texts, table.columns[static_cast<size_t>(f)]));
-        }
-        if (request.withSources)
-            MINGCHA_TRY(loadSources(query, block, table));
+        reader.block = block.id;
+        reader.rows = block.rows;
+        for (const auto& [field, packed] : wanted)
+            MINGCHA_TRY(loadField(reader, table, field, packed));
+        if (request.withSources && block.rows > 0)
+            MINGCHA_TRY(loadSources(reader, block.importId, table));
         table.rows += block.rows;
     }
     return table;

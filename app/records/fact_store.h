@@ -14,6 +14,7 @@ struct LoadRequest {
     std::vector<int> fields = {};                   ///< empty = all; key fields are not added by themselves
     std::optional<std::int64_t> importId = {};
     bool withSources = true;
+    std::vector<int> packed = {};                   ///< of the fields, those of which only a few rows will be looked at
 };
 
 /// Loads facts in the order in which they were imported. Damaged blocks are an error, never fewer rows.
@@ -24,7 +25,7 @@ class FactWriter {
 public:
     FactWriter(vault::Connection& connection, std::int64_t importId, Kind kind);
     ~FactWriter();
-    /// Takes the rows over. `facts.texts` must be the same pool in every call. sourceImport may be empty (it is this import).
+    /// Takes the rows over. `facts.texts` must be the same pool in every call.
     base::Result<void> append(const Table& facts);
     base::Result<void> finish();          ///< writes what is still gathered
 

@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/table.h"
 
+#include <algorithm>
+
 namespace mingcha::records {
+
+std::int64_t StoredSources::importOf(size_t factRow) const { return std::prev(std::ranges::upper_bound(parts, factRow, {}, &Part::first))->importId; }
+
+Source Table::source(size_t row) const
+{
+    if (stored.parts.empty())
+        return {0, sourceRow[row], sourceColumn[row], texts->text(sourceSheet[row])};
+    return {stored.importOf(row), stored.row.value(row), stored.column.value(row), texts->text(stored.sheet.value(row))};
+}
 
 std::string valueText(const FieldSpec& field, std::int64_t value, const StringPool& texts, const Accounts& accounts)
 {

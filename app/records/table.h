@@ -4,7 +4,7 @@
 #include "base/period.h"
 #include "records/accounts.h"
 #include "records/kind.h"
-#include "records/string_pool.h"
+#include "records/packed_column.h"
 
 #include <memory>
 #include <string>
@@ -19,7 +19,17 @@ struct Source {
     std::string_view sheet;
 };
 
-using Column = std::vector<std::int64_t>;
+/// Where stored facts came from, block by block.
+struct StoredSources {
+    struct Part {
+        size_t first = 0;             ///< row of the table
+        std::int64_t importId = 0;
+    };
+    std::vector<Part> parts;
+    PackedColumn row, column, sheet;  ///< sheet: code in the table's texts
+
+    std::int64_t importOf(size_t factRow) const;
+};
 
 /// Facts of one kind in memory: one column of 64-bit integers per field (see FieldType), `nothing` where the file had no value.
 /// Columns that were not loaded are empty. Text codes belong to `texts`; account codes to the vault's accounts.
@@ -27,15 +37,20 @@ struct Table {
     Kind kind = Kind::Bills;
     size_t rows = 0;
     std::vector<Column> columns;      ///< by field number
-    Column sourceImport;              ///< import id of each row
-    Column sourceRow;
+    std::vector<PackedColumn> packed; ///< by field number: those that were asked for as they lie in the vault, instead of a column
+    StoredSources stored;             ///< of facts that come from the vault
+    Column sourceRow;                 ///< of facts on their way into it
     Column sourceColumn;
     Column sourceSheet;               ///< code in `texts`
     std::shared_ptr<StringPool> texts = std::make_shared<StringPool>();
 
-    explicit Table(Kind k = Kind::Bills) : kind(k), columns(spec(k).fields.size()) {}
-    bool has(int field) const { return columns[static_cast<size_t>(field)].size() == rows; }
-    std::int64_t value(int field, size_t row) const { return columns[static_cast<size_t>(field)][row]; }
+    explicit Table(Kind k = Kind::Bills) : kind(k), columns(spec(k).fields.size()), packed(columns.size()) {}
+    bool has(int field) const { return columns[static_cast<size_t>(field)].size() == rows || packed[static_cast<size_t>(field)].size() == rows; }
+    std::int64_t value(int field, size_t row) const
+    {
+        const Column& column = columns[static_cast<size_t>(field)];
+        return column.empty() ? packed[static_cast<size_t>(field)].value(row) : column[row];
+    }
     bool isNothing(int field, size_t row) const { return value(field, row) == nothing; }
     std::string_view text(int field, size_t row) const
     {
@@ -48,7 +63,8 @@ struct Table {
     base::Price price(int field, size_t row) const { return base::Price::fromScaled(value(field, row)); }
     base::Multiplier multiplier(int field, size_t row) const { return base::Multiplier::fromScaled(value(field, row)); }
     base::Period period(int field, size_t row) const { return base::Period::fromIndex(static_cast<int>(value(field, row))); }
-    Source source(size_t row) const { return {sourceImport[row], sourceRow[row], sourceColumn[row], texts->text(sourceSheet[row])}; }
+    /// Not of facts that were loaded without their sources. Import 0: of facts on their way into the vault.
+    Source source(size_t row) const;
 };
 
 /// Exact text of any stored value, as exported: ids and texts as they are, dates ISO, amounts with their point. Empty for `nothing`.

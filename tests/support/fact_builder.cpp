@@ -112,7 +112,6 @@ std::int64_t FactBuilder::addValues(Kind kind, const std::vector<std::string>& f
     record.importedAt = base::now();
     record.read = record.kept = record.facts = static_cast<std::int64_t>(rows.size());
     const std::int64_t id = take(records::addImport(connection(), record));
-    table.sourceImport.assign(rows.size(), id);
     done(m_accounts.save(connection()));
     records::FactWriter writer(connection(), id, kind);
     done(writer.append(table));

@@ -166,13 +166,13 @@ bool FactsSource::isNumber(int column) const
 std::optional<std::int64_t> FactsSource::number(int row, int column) const
 {
     const size_t tableRow = m_rows[static_cast<size_t>(row)];
-    return column > fields() ? m_table.sourceRow[tableRow] : m_table.value(column, tableRow);
+    return column > fields() ? m_table.stored.row.value(tableRow) : m_table.value(column, tableRow);
 }
 
 int FactsSource::rowOf(std::int64_t importId, std::int64_t fileRow) const
 {
     for (size_t row = 0; row < m_rows.size(); ++row)
-        if (m_table.sourceImport[m_rows[row]] == importId && m_table.sourceRow[m_rows[row]] == fileRow)
+        if (m_table.stored.row.value(m_rows[row]) == fileRow && m_table.stored.importOf(m_rows[row]) == importId)
             return static_cast<int>(row);
     return -1;
 }

@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "records/block_codec.h"
+#include "records/packed_column.h"
 
 using namespace mingcha::records;
 
@@ -12,10 +13,19 @@ namespace {
 
 constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max();
 
+/// Read as a whole; and one by one, behind another block, which has to give the same.
 Column back(const std::string& bytes, size_t rows)
 {
     Column out;
-    return decodeNumbers(bytes, rows, out) ? out : Column{-99};
+    PackedColumn packed;
+    const Column before{4, nothing};
+    const bool good = decodeNumbers(bytes, rows, out), alsoPacked = packed.appendNumbers(encodeNumbers(before), before.size()) && packed.appendNumbers(bytes, rows);
+    if (good != alsoPacked)
+        return {-98};
+    for (size_t row = 0; good && row < rows; ++row)
+        if (packed.value(before.size() + row) != out[row])
+            return {-97};
+    return good && packed.size() == before.size() + rows && packed.value(0) == 4 ? out : Column{-99};
 }
 
 QByteArray hex(const std::string& bytes) { return QByteArray::fromStdString(bytes).toHex(); }
@@ -164,6 +174,10 @@ private Q_SLOTS:
         std::string bad = good;
         bad[20] = 9;  // the first row's number: there is no tenth text
         QVERIFY(!decodeTexts(bad, 3, pool, out));
+        PackedColumn packed;
+        QVERIFY(!packed.appendTexts(bad, 3, pool));
+        QVERIFY(packed.size() == 0 && packed.appendTexts(good, 3, pool));
+        QCOMPARE(pool.text(packed.value(1)), std::string_view("居民"));
     }
 
     /// Any bytes at all: refused or decoded, never undefined behaviour (the sanitizers watch).

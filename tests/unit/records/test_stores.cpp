@@ -10,6 +10,7 @@
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <numeric>
 
 using namespace mingcha;
 using namespace mingcha::records;
@@ -77,9 +78,10 @@ std::vector<std::string> lines(const Table& table, const Accounts& accounts)
     for (size_t row = 0; row < table.rows; ++row) {
         std::string line;
         for (size_t f = 0; f < fields.size(); ++f)
-            line += (table.columns[f][row] == nothing ? "∅" : valueText(fields[f], table.columns[f][row], *table.texts, accounts)) + '|';
+            line += (table.isNothing(int(f), row) ? "∅" : valueText(fields[f], table.value(int(f), row), *table.texts, accounts)) + '|';
         // Facts on their way into the vault name no import yet, so the place alone is compared.
-        all.push_back(line + std::to_string(table.sourceRow[row]) + ':' + std::to_string(table.sourceColumn[row]) + ':' + std::string(table.texts->text(table.sourceSheet[row])));
+        const Source source = table.source(row);
+        all.push_back(line + std::to_string(source.row) + ':' + std::to_string(source.column) + ':' + std::string(source.sheet));
     }
     std::sort(all.begin(), all.end());
     return all;
@@ -188,7 +190,12 @@ private Q_SLOTS:
         TAKE(const auto loaded, loadFacts(connection(), {.kind = Kind(kind)}));
         QCOMPARE(loaded.rows, table.rows);
         QCOMPARE(lines(loaded, accounts), lines(table, accounts));
-        QCOMPARE(loaded.sourceImport, Column(table.rows, id));
+        for (size_t row = 0; row < loaded.rows; ++row)
+            QCOMPARE(loaded.source(row).importId, id);
+        std::vector<int> all(spec(Kind(kind)).fields.size());
+        std::iota(all.begin(), all.end(), 0);
+        TAKE(const auto packed, loadFacts(connection(), {.kind = Kind(kind), .packed = all}));
+        QCOMPARE(lines(packed, accounts), lines(table, accounts));
         TAKE(const auto counts, countFacts(connection()));
         QCOMPARE(counts.at(Kind(kind)), std::int64_t(rows));
         TAKE(auto blocks, connection().prepare("SELECT ifnull(max(rows), 0), ifnull(sum(rows), 0) FROM fact_block"));
@@ -212,7 +219,7 @@ private Q_SLOTS:
         const auto expected = std::count(first.columns[bill::Period].begin(), first.columns[bill::Period].end(), Period(2025, 2).index())
             + std::count(second.columns[bill::Period].begin(), second.columns[bill::Period].end(), Period(2025, 2).index());
         QCOMPARE(february.rows, static_cast<size_t>(expected));
-        QVERIFY(february.has(bill::Kwh) && !february.has(bill::Total) && february.sourceRow.empty());
+        QVERIFY(february.has(bill::Kwh) && !february.has(bill::Total) && february.stored.parts.empty());
         for (size_t row = 0; row < february.rows; ++row)
             QCOMPARE(february.period(bill::Period, row), Period(2025, 2));
         TAKE(const auto ofSecond, loadFacts(connection(), {.kind = Kind::Bills, .importId = secondId}));
@@ -244,6 +251,7 @@ private Q_SLOTS:
         VERIFY_OK(store(randomFacts(Kind::Bills, 50, random, std::make_shared<StringPool>(), 1), 50));
         VERIFY_OK(connection().execute(sql.constData()));
         VERIFY_FAILS(loadFacts(connection(), {.kind = Kind::Bills}), ErrorCode::Damaged);
+        VERIFY_FAILS(loadFacts(connection(), {.kind = Kind::Bills, .packed = {bill::Kwh}}), ErrorCode::Damaged);
     }
 
     void accountsKeepEveryDigit()

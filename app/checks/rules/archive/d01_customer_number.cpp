@@ -20,7 +20,7 @@ std::map<std::int64_t, size_t> usualLengths(const Facts& facts)
 {
     std::map<std::int64_t, std::map<size_t, std::int64_t>> counts;
     for (size_t row = 0; row < facts.customers.rows; ++row)
-        ++counts[facts.customers.sourceImport[row]][facts.accounts.number(facts.customers.value(customer::Number, row)).size()];
+        ++counts[facts.customers.stored.importOf(row)][facts.accounts.number(facts.customers.value(customer::Number, row)).size()];
     std::map<std::int64_t, size_t> usual;
     for (const auto& [import, lengths] : counts)
         usual[import] = std::ranges::max_element(lengths, [](const auto& a, const auto& b) { return a.second < b.second || (a.second == b.second && a.first < b.first); })->first;
@@ -39,7 +39,7 @@ public:
     std::vector<std::string> faults(size_t row) const
     {
         const std::string_view number = m_facts.accounts.number(m_facts.customers.value(customer::Number, row));
-        const size_t usual = m_usual.at(m_facts.customers.sourceImport[row]);
+        const size_t usual = m_usual.at(m_facts.customers.stored.importOf(row));
         std::vector<std::string> found;
         if (const auto odd = std::ranges::find_if(number, [](char c) { return c < '0' || c > '9'; }); odd != number.end())
             found.push_back(statement("number_not_digits", {std::string(number)}));
