@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QSet>
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -20,27 +21,61 @@ struct Known {
     int field;
     MatchReason reason;
 };
-using Dictionary = QHash<QString, Known>;
+using Words = QHash<QString, Known>;
 
-Dictionary dictionaryOf(Kind kind, const QMap<QString, QStringList>& userAliases)
+void add(Words& words, const QString& header, int field, MatchReason reason)
 {
-    Dictionary dictionary;
-    const auto& fields = records::spec(kind).fields;
-    const auto add = [&](const QString& header, int field, MatchReason reason) {
-        const QString text = normaliseHeader(header).text;
-        if (!text.isEmpty() && !dictionary.contains(text))
-            dictionary.insert(text, {field, reason});
-    };
-    for (int f = 0; f < int(fields.size()); ++f)
-        for (const QString& header : userAliases.value(QString::fromUtf8(fields[size_t(f)].id.data(), qsizetype(fields[size_t(f)].id.size()))))
-            add(header, f, MatchReason::UserAlias);
-    for (int f = 0; f < int(fields.size()); ++f) {
-        add(fields[size_t(f)].title.zh, f, MatchReason::Title);
-        for (const QString& alias : fields[size_t(f)].aliases)
-            add(alias, f, MatchReason::Alias);
-    }
-    return dictionary;
+    const QString text = normaliseHeader(header).text;
+    if (!text.isEmpty() && !words.contains(text))
+        words.insert(text, {field, reason});
 }
+
+Words shippedWords(Kind kind)
+{
+    Words words;
+    const auto& fields = records::spec(kind).fields;
+    for (int f = 0; f < int(fields.size()); ++f) {
+        add(words, fields[size_t(f)].title.zh, f, MatchReason::Title);
+        for (const QString& alias : fields[size_t(f)].aliases)
+            add(words, alias, f, MatchReason::Alias);
+    }
+    return words;
+}
+
+/// The headers of a kind's fields: the user's words go before those that are shipped.
+class Dictionary {
+public:
+    Dictionary(Kind kind, const QMap<QString, QStringList>& userAliases) : m_shipped(shipped(kind))
+    {
+        const auto& fields = records::spec(kind).fields;
+        for (int f = 0; f < int(fields.size()); ++f)
+            for (const QString& header : userAliases.value(QString::fromUtf8(fields[size_t(f)].id.data(), qsizetype(fields[size_t(f)].id.size()))))
+                add(m_users, header, f, MatchReason::UserAlias);
+    }
+
+    const Known* find(const QString& text) const
+    {
+        for (const Words* words : {&m_users, &m_shipped})
+            if (const auto known = words->constFind(text); known != words->constEnd())
+                return &*known;
+        return nullptr;
+    }
+
+private:
+    /// Made once: a file is matched against every kind, at many places.
+    static const Words& shipped(Kind kind)
+    {
+        static const std::map<Kind, Words> words = [] {
+            std::map<Kind, Words> all;
+            for (const Kind each : records::allKinds)
+                all.emplace(each, shippedWords(each));
+            return all;
+        }();
+        return words.at(kind);
+    }
+    Words m_users;
+    const Words& m_shipped;
+};
 
 /// Only a header that was taken as it stands is certain; one whose prefix fell away gives way to it, 系统 also to 现场.
 enum Rank { NoMatch = 0, SystemDropped, PrefixDropped, AsItStands };
@@ -94,8 +129,8 @@ Candidate candidateOf(const HeaderColumn& column, const Dictionary& dictionary, 
     const bool systemGroup = column.parts.size() > 1 && column.parts.front().contains(u"系统");
     for (const NormalisedHeader& header : {whole, leaf}) {
         for (const HeaderForm& form : headerForms(header.text)) {
-            const auto known = dictionary.constFind(form.text);
-            if (known == dictionary.constEnd())
+            const Known* known = dictionary.find(form.text);
+            if (!known)
                 continue;
             const auto factor = factorFor(records::spec(kind).fields[size_t(known->field)], header, titleUnits);
             if (!factor)
@@ -128,8 +163,8 @@ void matchMonths(const MatchInput& input, const Dictionary& dictionary, HeaderMa
         const auto factor = factorFor(records::spec(match.kind).fields[size_t(field)], header, input.titleUnits);
         if (!month || !factor)
             continue;
-        const auto words = dictionary.constFind(month->words);
-        if (!month->words.isEmpty() && month->words != u"电量" && (words == dictionary.constEnd() || words->field != field))
+        const Known* words = dictionary.find(month->words);
+        if (!month->words.isEmpty() && month->words != u"电量" && (!words || words->field != field))
             continue;
         match.columns[c].field = field;
         match.columns[c].month = month->month;
@@ -190,7 +225,7 @@ int monthsField(Kind kind) { return kind == Kind::AreaSupply ? int(records::area
 
 HeaderMatch matchHeader(Kind kind, const MatchInput& input)
 {
-    const Dictionary dictionary = dictionaryOf(kind, input.userAliases);
+    const Dictionary dictionary(kind, input.userAliases);
     const auto& fields = records::spec(kind).fields;
     HeaderMatch match;
     match.kind = kind;

@@ -53,7 +53,8 @@ std::optional<Unit> unitOf(const QString& text)
         {u"元"_s, u"元"_s}, {u"元/kwh"_s, u"元/kWh"_s}, {u"元/kw·h"_s, u"元/kWh"_s}, {u"元/千瓦时"_s, u"元/kWh"_s}, {u"元/度"_s, u"元/kWh"_s},
         {u"kva"_s, u"kVA"_s}, {u"千伏安"_s, u"kVA"_s}};
     QString key = comparable(text);
-    key.remove(QRegularExpression(u"^单位:?"_s));
+    static const QRegularExpression label(u"^单位:?"_s);
+    key.remove(label);
     const bool tenThousand = key.startsWith(u'万') && (key.endsWith(u"元") || !key.contains(u'/'));
     const auto known = names.constFind(tenThousand ? key.mid(1) : key);
     return known == names.constEnd() ? std::nullopt : std::optional(Unit{*known, tenThousand ? 10000 : 1});
