@@ -90,6 +90,7 @@ void addToSums(ListContent& content, const ListRow& row)
     if (row.countsMoney)
         (isConfirmed ? content.confirmedMoney : content.unconfirmedMoney) += row.money;
     content.recoveredMoney += row.recovered.value_or(base::Money());
+    content.penaltyMoney += row.penalty.value_or(base::Money());
 }
 
 base::Result<void> addRows(vault::Connection& connection, ListContent& content, const std::vector<Finding>& findings)

@@ -43,7 +43,7 @@ struct ListContent {
     QDate asOf;                           ///< the day days-left are counted to: today
     QDateTime lastCheck;
     std::vector<ListRow> rows;            ///< all that are not withdrawn, less those that are gone before anybody confirmed them; by severity, unit, code, subject
-    base::Money confirmedMoney, unconfirmedMoney, recoveredMoney;
+    base::Money confirmedMoney, unconfirmedMoney, recoveredMoney, penaltyMoney;
     base::Energy confirmedKwh, unconfirmedKwh;
 };
 

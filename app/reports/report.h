@@ -34,6 +34,7 @@ struct Sheet {
     QStringList heading;                  ///< lines above the header
     std::vector<Column> columns;
     std::vector<QStringList> rows;        ///< exact texts; empty = empty cell
+    std::vector<QStringList> totals;      ///< below the last row, outside the filter; workbooks only
 };
 /// The list with every column of domain.md 5.5, for XLSX and CSV.
 Sheet listSheet(const rectification::ListContent& content);

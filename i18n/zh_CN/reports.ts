@@ -285,12 +285,8 @@
         <translation>本月问题尚未确认，暂无可供考核的事项。</translation>
     </message>
     <message>
-        <source>The table gives the numbers on which the company's own assessment rules can be applied; only confirmed problems are counted, and no score is proposed.</source>
+        <source>The table gives the numbers on which the company&apos;s own assessment rules can be applied; only confirmed problems are counted, and no score is proposed.</source>
         <translation>下表列出可供适用公司考核办法的数据，仅统计已确认的问题，不提出分值建议。</translation>
-    </message>
-    <message>
-        <source>Confirmed problems by unit, for assessment</source>
-        <translation>各单位已确认问题（供考核用）</translation>
     </message>
     <message>
         <source>Repeated</source>
@@ -340,7 +336,7 @@
     </message>
     <message>
         <source>Case %1: %2, %3</source>
-        <translation>案例%1：%2　%3</translation>
+        <translation>案例%1：%2&#x3000;%3</translation>
     </message>
     <message>
         <source>Computation: %1</source>
@@ -443,16 +439,8 @@
         <translation>%1无电费账单和供电量数据，相应指标及比较从缺。</translation>
     </message>
     <message>
-        <source>Error rate and outage customer-hours are not given: this version's data hold neither audited work items nor outages.</source>
+        <source>Error rate and outage customer-hours are not given: this version&apos;s data hold neither audited work items nor outages.</source>
         <translation>差错率和停电时户数未列出：本版本的数据不含抽查工作量和停电记录。</translation>
-    </message>
-    <message>
-        <source>No transformer area's loss rate can be judged for this month: supply of at least 300 kWh and bills for at least 98 % of its customers are needed.</source>
-        <translation>本月没有可判定线损率的台区：须有不低于300 kWh的供电量，且至少98 %的用户有电费账单。</translation>
-    </message>
-    <message>
-        <source>Of %1 transformer areas, the loss rate of %2 can be judged: %3 are above 7 %, %4 below −1 %, and %5 lie in between.</source>
-        <translation>共有台区%1个，其中%2个可判定线损率：高于7 %的%3个，低于−1 %的%4个，介于两者之间的%5个。</translation>
     </message>
     <message>
         <source>Transformer areas outside the qualified band</source>
@@ -531,10 +519,6 @@
         <translation>全部单位</translation>
     </message>
     <message>
-        <source>Rules that could not be run, and why</source>
-        <translation>未运行的规则及原因</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -545,10 +529,6 @@
     <message>
         <source>The last check was run on %1 for %2 to %3: %4 rules were judged, and %5 of them found problems.</source>
         <translation>最近一次检查于%1运行，检查期间为%2至%3，共运行规则%4条，其中%5条发现问题。</translation>
-    </message>
-    <message>
-        <source>That check did not cover %1; the problems of this month come from earlier checks.</source>
-        <translation>该次检查未包含%1，本月问题来自此前的检查。</translation>
     </message>
     <message>
         <source>No rule was left out for want of data.</source>
@@ -611,7 +591,7 @@
         <translation>整改措施与责任分解</translation>
     </message>
     <message>
-        <source>Rectification of the previous month's problems</source>
+        <source>Rectification of the previous month&apos;s problems</source>
         <translation>上期问题整改与复查情况</translation>
     </message>
     <message>
@@ -667,7 +647,7 @@
         <translation>此前各月无问题记录，尚不能判断是否存在重复问题。</translation>
     </message>
     <message>
-        <source>No problem is a repetition: none of this month's was found by the same rule on the same subject in an earlier month.</source>
+        <source>No problem is a repetition: none of this month&apos;s was found by the same rule on the same subject in an earlier month.</source>
         <translation>本月无重复问题：未发现与此前各月规则相同、对象相同的问题。</translation>
     </message>
     <message>
@@ -777,22 +757,14 @@
     <message numerus="yes">
         <source>%n transformer area(s), highest loss first</source>
         <translation>
-            <numerusform>共%n个台区，按线损率由高到低排列</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n area(s) above %1 %</source>
-        <translation>
-            <numerusform>%n个台区高于%1 %</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n area(s) below %1 %</source>
-        <translation>
-            <numerusform>%n个台区低于%1 %</numerusform></translation>
+            <numerusform>共%n个台区，按线损率由高到低排列</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other rule(s)</source>
         <translation>
-            <numerusform>其余%n条规则</numerusform></translation>
+            <numerusform>其余%n条规则</numerusform>
+        </translation>
     </message>
     <message>
         <source>No data for this chart</source>
@@ -881,6 +853,78 @@
     <message>
         <source>Attachment 1: Marketing Field Audit: Problems Found and Rectification Measures (problems: %1), printed apart.</source>
         <translation>附件1：《现场营销稽查发现问题及整改措施汇总清单》（共%1项问题），另行印制。</translation>
+    </message>
+    <message>
+        <source>Nature: %1</source>
+        <translation>问题性质：%1</translation>
+    </message>
+    <message>
+        <source>, %1 yuan breach charge</source>
+        <translation>，违约使用电费%1元</translation>
+    </message>
+    <message>
+        <source>Breach charges</source>
+        <translation>违约使用电费合计</translation>
+    </message>
+    <message>
+        <source>No problem of this month is on file.</source>
+        <translation>本月无问题记录。</translation>
+    </message>
+    <message>
+        <source>Confirmed problems by unit as of %1, for assessment</source>
+        <translation>各单位已确认问题（截至%1，供考核用）</translation>
+    </message>
+    <message>
+        <source>No transformer area&apos;s loss rate can be judged for this month: supply of at least 300 kWh and bills for at least 98% of its customers are needed.</source>
+        <translation>本月没有可判定线损率的台区：须有不低于300 kWh的供电量，且至少98%的用户有电费账单。</translation>
+    </message>
+    <message>
+        <source>Of %1 transformer areas, the loss rate of %2 can be judged: %3 are above 7%, %4 below −1%, and %5 lie in between.</source>
+        <translation>共有台区%1个，其中%2个可判定线损率：高于7%的%3个，低于−1%的%4个，介于两者之间的%5个。</translation>
+    </message>
+    <message>
+        <source>Progress of rectification as of %1</source>
+        <translation>整改进度（截至%1）</translation>
+    </message>
+    <message>
+        <source>%1 (subjects: %2)</source>
+        <translation>%1（涉及%2个对象）</translation>
+    </message>
+    <message>
+        <source>Rules that could not be run, or not for every subject</source>
+        <translation>未运行或未能全部判定的规则及原因</translation>
+    </message>
+    <message>
+        <source>That check did not cover %1; problems of this month, if any, come from earlier checks or were entered by hand.</source>
+        <translation>该次检查未包含%1；本月如有问题，系此前检查发现或手工登记。</translation>
+    </message>
+    <message>
+        <source>None of them has been confirmed, so rates of completion and of punctuality cannot be given yet.</source>
+        <translation>上述问题均未确认，暂不能计算整改完成率和及时率。</translation>
+    </message>
+    <message>
+        <source>No problem of this month is on file; the last check did not cover it, so this is no proof that there is none.</source>
+        <translation>本月无问题记录；最近一次检查未包含本月，不能据此认定本月没有问题。</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手工</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) above %1%</source>
+        <translation>
+            <numerusform>%n个台区高于%1%</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) below %1%</source>
+        <translation>
+            <numerusform>%n个台区低于%1%</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problem of this month is on file; no check has been run yet, so this is no proof that there is none.</source>
+        <translation>本月无问题记录；尚未运行检查，不能据此认定本月没有问题。</translation>
     </message>
 </context>
 </TS>

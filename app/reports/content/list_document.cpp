@@ -30,20 +30,24 @@ std::vector<TableBlock::Column> columns()
             {QCoreApplication::translate("reports", "Days left"), 1.2, true, false}};
 }
 
-/// What stands in the second line: cause, measure, result, each only when it is there.
+/// What stands in the second line: nature, cause, measure, result, each only when it is there.
 QString secondLine(const ListRow& row)
 {
     QStringList parts;
+    if (!row.nature.isEmpty())
+        parts.append(QCoreApplication::translate("reports", "Nature: %1").arg(row.nature));
     if (!row.cause.isEmpty())
         parts.append(QCoreApplication::translate("reports", "Cause: %1").arg(row.cause));
     if (!row.measure.isEmpty())
         parts.append(QCoreApplication::translate("reports", "Measure: %1").arg(row.measure));
-    if (!row.result.isEmpty() || row.doneOn.isValid()) {
+    if (!row.result.isEmpty() || row.doneOn.isValid() || row.recovered || row.penalty) {
         QString result = QCoreApplication::translate("reports", "Result: %1").arg(row.result.isEmpty() ? dash() : row.result);
         if (row.doneOn.isValid())
             result += QCoreApplication::translate("reports", " (completed on %1)").arg(dateText(row.doneOn));
         if (row.recovered)
             result += QCoreApplication::translate("reports", ", %1 yuan recovered").arg(moneyText(*row.recovered));
+        if (row.penalty)
+            result += QCoreApplication::translate("reports", ", %1 yuan breach charge").arg(moneyText(*row.penalty));
         parts.append(result);
     }
     if (row.isGone)
@@ -66,7 +70,7 @@ TableBlock::Row tableRow(const ListRow& row)
 {
     TableBlock::Row out;
     const QString days = row.daysLeft ? QString::number(*row.daysLeft).replace(QLatin1Char('-'), u"−"_s) : QString();
-    out.cells = {QString::number(row.number), dateText(row.foundOn), row.unit, row.discipline, row.code, subjectText(row), row.problem, kwhText(row.kwh),
+    out.cells = {QString::number(row.number), dateText(row.foundOn), row.unit, row.discipline, codeText(row.code), subjectText(row), row.problem, kwhText(row.kwh),
                  moneyText(row.money) + (row.countsMoney ? QString() : u"*"_s), severityText(row.severity), findings::stateName(row.state), responsibleText(row), dateText(row.due), days};
     out.secondLine = secondLine(row);
     out.severity = int(row.severity);
@@ -93,11 +97,15 @@ TableBlock table(const ListContent& content)
     block.rows.push_back(sumRow(QCoreApplication::translate("reports", "Total of confirmed problems"), kwhText(content.confirmedKwh), moneyText(content.confirmedMoney)));
     block.rows.push_back(sumRow(QCoreApplication::translate("reports", "Total of problems still to be confirmed"), kwhText(content.unconfirmedKwh), moneyText(content.unconfirmedMoney)));
     block.rows.push_back(sumRow(QCoreApplication::translate("reports", "Money recovered"), {}, moneyText(content.recoveredMoney)));
+    if (content.penaltyMoney != base::Money())
+        block.rows.push_back(sumRow(QCoreApplication::translate("reports", "Breach charges"), {}, moneyText(content.penaltyMoney)));
     return block;
 }
 
 QString summary(const ListContent& content)
 {
+    if (content.rows.empty())
+        return QCoreApplication::translate("reports", "No problem of this month is on file.");
     std::map<checks::Severity, int> bySeverity;
     int unconfirmed = 0, done = 0, late = 0;
     for (const ListRow& row : content.rows) {

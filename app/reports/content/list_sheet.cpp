@@ -20,7 +20,24 @@ QString plainMoney(const std::optional<base::Money>& money) { return money ? pla
 QString plainKwh(base::Energy kwh) { return QString::fromStdString(kwh.text()); }
 QString yesNo(bool yes) { return yes ? QCoreApplication::translate("reports", "yes") : QCoreApplication::translate("reports", "no"); }
 
-constexpr size_t kwhColumn = 9;
+constexpr qsizetype problemColumn = 5, kwhColumn = 9, moneyColumn = 10, recoveredColumn = 23, penaltyColumn = 24;
+
+QStringList totalRow(const QString& title, std::initializer_list<std::pair<qsizetype, QString>> sums)
+{
+    QStringList cells(penaltyColumn + 1);
+    cells[problemColumn] = title;
+    for (const auto& [column, sum] : sums)
+        cells[column] = sum;
+    return cells;
+}
+
+std::vector<QStringList> totals(const ListContent& content)
+{
+    return {totalRow(QCoreApplication::translate("reports", "Total of confirmed problems"), {{kwhColumn, plainKwh(content.confirmedKwh)}, {moneyColumn, plainMoney(content.confirmedMoney)}}),
+            totalRow(QCoreApplication::translate("reports", "Total of problems still to be confirmed"), {{kwhColumn, plainKwh(content.unconfirmedKwh)}, {moneyColumn, plainMoney(content.unconfirmedMoney)}}),
+            totalRow(QCoreApplication::translate("reports", "Money recovered"), {{recoveredColumn, plainMoney(content.recoveredMoney)}}),
+            totalRow(QCoreApplication::translate("reports", "Breach charges"), {{penaltyColumn, plainMoney(content.penaltyMoney)}})};
+}
 
 /// As many decimals as the kWh of the list have: they are shown as billed.
 int kwhDecimals(const ListContent& content)
@@ -39,7 +56,7 @@ std::vector<ListColumn> listColumns()
         {{QCoreApplication::translate("reports", "Found on"), Type::Date, 0, 11}, [](const ListRow& row) { return dateText(row.foundOn); }},
         {{QCoreApplication::translate("reports", "Audited unit"), Type::Text, 0, 14}, [](const ListRow& row) { return row.unit; }},
         {{QCoreApplication::translate("reports", "Discipline"), Type::Text, 0, 12}, [](const ListRow& row) { return row.discipline; }},
-        {{QCoreApplication::translate("reports", "Problem code"), Type::Text, 0, 8}, [](const ListRow& row) { return row.code; }},
+        {{QCoreApplication::translate("reports", "Problem code"), Type::Text, 0, 8}, [](const ListRow& row) { return codeText(row.code); }},
         {{QCoreApplication::translate("reports", "Problem"), Type::Text, 0, 46}, [](const ListRow& row) { return row.problem; }},
         {{QCoreApplication::translate("reports", "Customer / area"), Type::Text, 0, 17}, [](const ListRow& row) { return row.subject; }},
         {{QCoreApplication::translate("reports", "Name"), Type::Text, 0, 16}, [](const ListRow& row) { return row.subjectName; }},
@@ -88,6 +105,7 @@ Sheet listSheet(const ListContent& content)
             cells.append(column.text(row));
         sheet.rows.push_back(std::move(cells));
     }
+    sheet.totals = totals(content);
     return sheet;
 }
 

@@ -10,17 +10,22 @@ namespace {
 
 bool chinese() { return base::currentLanguage() == base::Language::Chinese; }
 
+/// On paper a negative number has a minus sign, not a hyphen.
+QString printed(const std::string& number) { return QString::fromStdString(number).replace(QLatin1Char('-'), u"−"_s); }
+
 }  // namespace
 
-QString moneyText(base::Money money) { return QString::fromStdString(money.grouped(2)); }
+QString moneyText(base::Money money) { return printed(money.grouped(2)); }
 
 QString kwhText(base::Energy energy)
 {
     constexpr base::Int128 perHundredth = base::Energy::one / 100;
-    return QString::fromStdString(base::groupedText(static_cast<std::int64_t>(base::divideHalfUp(energy.scaled(), perHundredth)), 2));
+    return printed(base::groupedText(static_cast<std::int64_t>(base::divideHalfUp(energy.scaled(), perHundredth)), 2));
 }
 
-QString countText(std::int64_t count) { return QString::fromStdString(base::groupedText(count, 0)); }
+QString countText(std::int64_t count) { return printed(base::groupedText(count, 0)); }
+
+QString decimalText(std::int64_t scaled, int decimals, int shownDecimals) { return printed(base::groupedText(scaled, decimals, shownDecimals)); }
 
 QString monthText(base::Period month)
 {
@@ -43,7 +48,7 @@ QString percentText(std::int64_t part, std::int64_t whole)
     const bool negative = (part < 0) != (whole < 0);
     const base::Int128 hundredths = base::divideHalfUp(base::Int128(part < 0 ? -part : part) * 10000, whole < 0 ? -whole : whole);
     const auto scaled = static_cast<std::int64_t>(hundredths);
-    return QString::fromStdString(base::groupedText(negative ? -scaled : scaled, 2, 2)) + u" %"_s;
+    return decimalText(negative ? -scaled : scaled, 2, 2) + u"%"_s;
 }
 
 QString severityText(checks::Severity severity)
@@ -71,6 +76,8 @@ QString ruleText(const QString& code)
     const checks::Rule* rule = checks::Catalogue::shipped().find(code);
     return rule ? code + QLatin1Char(' ') + rule->name.current() : code;
 }
+
+QString codeText(const QString& code) { return code == findings::byHand ? QCoreApplication::translate("reports", "by hand") : code; }
 
 QString documentLanguage() { return chinese() ? u"zh-CN"_s : u"en"_s; }
 QString listed(const QStringList& items) { return items.join(chinese() ? u"、"_s : u", "_s); }

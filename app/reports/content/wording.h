@@ -14,10 +14,11 @@ namespace mingcha::reports {
 QString moneyText(base::Money money);          ///< "1,234.50"
 QString kwhText(base::Energy energy);          ///< "12,345" as billed; a computed one with at most two decimals, rounded half up
 QString countText(std::int64_t count);
+QString decimalText(std::int64_t scaled, int decimals, int shownDecimals);
 QString monthText(base::Period month);         ///< "2025年12月" or "December 2025"
 QString dateText(QDate date);                  ///< "2026-01-05", empty for none
 QString momentText(const QDateTime& moment);   ///< "2026-01-05 14:30", or "not yet"
-/// Percent with two decimals of part / whole, rounded half up; "—" when there is no whole.
+/// "8.00%": percent with two decimals of part / whole, rounded half up; "—" when there is no whole.
 QString percentText(std::int64_t part, std::int64_t whole);
 
 /// Shape and word, "▲ 较大"; never colour alone.
@@ -29,6 +30,7 @@ inline constexpr checks::Severity severitiesDown[] = {checks::Severity::Major, c
 
 /// "Q06 抄见电量计算不符"; the bare code when the catalogue does not know it.
 QString ruleText(const QString& code);
+QString codeText(const QString& code);         ///< "Q06"; a word for what was entered by hand
 QString documentLanguage();                    ///< "zh-CN" or "en"
 /// Joins names or clauses the way the language does: "、" or ", ".
 QString listed(const QStringList& items);

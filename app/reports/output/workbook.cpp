@@ -34,7 +34,7 @@ struct Formats {
     lxw_format* note;
     lxw_format* header;
     lxw_format* text;
-    std::vector<lxw_format*> columns;
+    std::vector<lxw_format*> columns, totals;
 };
 
 class WorkbookWriter {
@@ -44,7 +44,7 @@ public:
     bool add(const Sheet& sheet, int number)
     {
         formats(sheet);
-        const size_t headLines = size_t(sheet.heading.size()) + 1, perSheet = sheetRows - headLines;
+        const size_t headLines = size_t(sheet.heading.size()) + 1, totalLines = sheet.totals.empty() ? 0 : sheet.totals.size() + 1, perSheet = sheetRows - headLines - totalLines;
         size_t from = 0;
         int part = 1;
         do {
@@ -87,8 +87,14 @@ private:
         m_formats.text = plain("@");
         format_set_text_wrap(m_formats.text);
         m_formats.columns.clear();
-        for (const Sheet::Column& column : sheet.columns)
+        m_formats.totals.clear();
+        for (const Sheet::Column& column : sheet.columns) {
             m_formats.columns.push_back(columnFormat(column));
+            if (sheet.totals.empty())
+                continue;
+            m_formats.totals.push_back(column.type == Sheet::Type::Text ? plain("@") : columnFormat(column));
+            format_set_bold(m_formats.totals.back());
+        }
     }
 
     lxw_format* columnFormat(const Sheet::Column& column)
@@ -122,11 +128,20 @@ private:
         for (size_t c = 0; c < sheet.columns.size(); ++c)
             worksheet_write_string(page, header, lxw_col_t(c), sheet.columns[c].title.toUtf8().constData(), m_formats.header);
         for (size_t i = from; i < to; ++i)
-            if (!writeRow(page, ++row, sheet, sheet.rows[i]))
+            if (!writeRow(page, ++row, sheet, sheet.rows[i], m_formats.columns))
                 return false;
         worksheet_freeze_panes(page, header + 1, 0);
         worksheet_autofilter(page, header, 0, row, last);
         pageSetup(page, header);
+        return to < sheet.rows.size() || writeTotals(page, row, sheet);
+    }
+
+    /// A blank row keeps them apart from what the filter sorts.
+    bool writeTotals(lxw_worksheet* page, lxw_row_t row, const Sheet& sheet)
+    {
+        for (size_t i = 0; i < sheet.totals.size(); ++i)
+            if (!writeRow(page, row + 2 + lxw_row_t(i), sheet, sheet.totals[i], m_formats.totals))
+                return false;
         return true;
     }
 
@@ -146,10 +161,10 @@ private:
         worksheet_set_footer(page, (QStringLiteral("&L&8") + foot.left(room) + QStringLiteral("&R&8") + pages).toUtf8().constData());
     }
 
-    bool writeRow(lxw_worksheet* page, lxw_row_t row, const Sheet& sheet, const QStringList& cells)
+    bool writeRow(lxw_worksheet* page, lxw_row_t row, const Sheet& sheet, const QStringList& cells, const std::vector<lxw_format*>& formats)
     {
         for (size_t c = 0; c < sheet.columns.size(); ++c)
-            if (!writeCell(page, row, lxw_col_t(c), sheet.columns[c], m_formats.columns[c], cells.value(qsizetype(c))))
+            if (!writeCell(page, row, lxw_col_t(c), sheet.columns[c], formats[c], cells.value(qsizetype(c))))
                 return false;
         return true;
     }
@@ -167,7 +182,7 @@ private:
             if (isNumber && significantDigits(text) <= exactDigits)
                 return worksheet_write_number(page, row, c, number, format) == LXW_NO_ERROR;
         }
-        return text.size() <= cellCharacters && worksheet_write_string(page, row, c, text.toUtf8().constData(), m_formats.text) == LXW_NO_ERROR;
+        return text.size() <= cellCharacters && worksheet_write_string(page, row, c, text.toUtf8().constData(), column.type == Sheet::Type::Text ? format : m_formats.text) == LXW_NO_ERROR;
     }
 
     static int significantDigits(const QString& text)

@@ -154,15 +154,15 @@ private:
                 high.push_back(i);
             else if (m_dots[i].rate < lowestShown)
                 low.push_back(i);
-        nameOutliers(high, QCoreApplication::translate("reports", "%n area(s) above %1 %", nullptr, int(high.size())).arg(highestShown), highestShown, Qt::AlignLeft | Qt::AlignVCenter);
-        nameOutliers(low, QCoreApplication::translate("reports", "%n area(s) below %1 %", nullptr, int(low.size())).arg(lowestShown), lowestShown, Qt::AlignRight | Qt::AlignVCenter);
+        nameOutliers(high, QCoreApplication::translate("reports", "%n area(s) above %1%", nullptr, int(high.size())).arg(highestShown), highestShown, Qt::AlignLeft | Qt::AlignVCenter);
+        nameOutliers(low, QCoreApplication::translate("reports", "%n area(s) below %1%", nullptr, int(low.size())).arg(lowestShown), lowestShown, Qt::AlignRight | Qt::AlignVCenter);
     }
 
     void nameOutliers(const std::vector<size_t>& outside, const QString& many, double edge, Qt::Alignment alignment)
     {
         if (outside.empty())
             return;
-        const QString text = outside.size() == 1 ? QStringLiteral("%1 %2 %").arg(m_canvas.data.categories.value(m_dots[outside[0]].category)).arg(m_dots[outside[0]].rate, 0, 'f', 1) : many;
+        const QString text = outside.size() == 1 ? QStringLiteral("%1 %2%").arg(m_canvas.data.categories.value(m_dots[outside[0]].category)).arg(m_dots[outside[0]].rate, 0, 'f', 1) : many;
         const double beside = (m_x->range().size() / m_canvas.width()) * m_canvas.points(6);
         const double x = alignment & Qt::AlignLeft ? double(outside.back()) + beside : double(outside.front()) - beside;
         m_canvas.label(text, QPointF(x, edge), QCPItemPosition::ptPlotCoords, alignment, m_canvas.ink, m_x, m_y);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void everyPageNumberedAndHeaded();
     void everyRowOnceAndWhole();
     void totalsStandLastAndNotAlone();
+    void listTellsWhatItHasNoColumnFor();
     void signaturesDoNotMeet();
     void rowTallerThanAPage();
     void headingsStayWithTheirText();
@@ -85,6 +86,23 @@ void TestPages::totalsStandLastAndNotAlone()
         for (const QString& total : {u"审核人"_s, u"已确认问题合计"_s, u"待确认问题合计"_s, u"追补电费合计"_s, QString::number(100000187 + rows - 1)})
             QVERIFY2(last.contains(total), qPrintable(u"%1 rows: %2"_s.arg(rows).arg(total)));
     }
+}
+
+void TestPages::listTellsWhatItHasNoColumnFor()
+{
+    auto content = sampleList(3);
+    content.rows[2].nature = u"重复"_s;
+    content.rows[2].penalty = base::Money::fromScaled(1623);
+    content.rows[1].code = findings::byHand;
+    content.penaltyMoney = base::Money::fromScaled(1623);
+    const QString text = textOf(buildListDocument(content).blocks);
+    QVERIFY(text.contains(u"问题性质：重复　整改措施："_s));
+    QVERIFY(text.contains(u"整改结果：已更正并退补（2026-01-05完成），追补电费5.41元，违约使用电费16.23元"_s));
+    QVERIFY(text.contains(u"违约使用电费合计 |  | 16.23"_s));
+    QVERIFY(text.contains(u"| 手工 |"_s) && !text.contains(findings::byHand));
+    QVERIFY(!textOf(buildListDocument(sampleList(3)).blocks).contains(u"违约使用电费"_s));
+    rectification::ListContent empty = sampleList(0);
+    QVERIFY(textOf(buildListDocument(empty).blocks).contains(u"本月无问题记录"_s));
 }
 
 void TestPages::signaturesDoNotMeet()

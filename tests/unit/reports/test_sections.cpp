@@ -149,24 +149,27 @@ void TestSections::section_overview()
     CONTAINS(text, u"1,234户"_s);
     CONTAINS(text, u"电费账单100份、台区供电量3个、营业普查登记表56份"_s);
     CONTAINS(text, u"共运行规则3条，其中2条发现问题"_s);
-    CONTAINS(text, u"L01"_s);
+    CONTAINS(text, u"L01 台区高损 | 没有台区供电量"_s);
     QVERIFY(!text.contains(u"L02"_s));  // not run for another month
+    ReportData some = sampleData();
+    some.run->notRun[0].subjects = 1;
+    CONTAINS(textOfSection(section::overview, some), u"L01 台区高损 | 没有台区供电量（涉及1个对象）"_s);
     CONTAINS(textOfSection(section::overview, emptyData()), u"尚未运行检查"_s);
 }
 
 void TestSections::section_indicators()
 {
     const QString text = textOfSection(section::indicators, sampleData());
-    CONTAINS(text, u"供电量 | kWh | 1,100 | 1,000 | +10.00 % | — | —"_s);
-    CONTAINS(text, u"售电量 | kWh | 1,034 | 960 | +7.71 % | — | —"_s);  // 74 ÷ 960 = 7.7083 %
+    CONTAINS(text, u"供电量 | kWh | 1,100 | 1,000 | +10.00% | — | —"_s);
+    CONTAINS(text, u"售电量 | kWh | 1,034 | 960 | +7.71% | — | —"_s);  // 74 ÷ 960 = 7.7083%
     CONTAINS(text, u"线损率 | % | 6.00 | 4.00 | +2.00 个百分点 | — | —"_s);  // 66 ÷ 1100, 40 ÷ 1000
-    CONTAINS(text, u"电费回收率 | % | 94.82 | 100.00 | -5.18 个百分点 | — | —"_s);  // 500 ÷ 527.34 = 94.8155 %
-    CONTAINS(text, u"平均电价 | 元/kWh | 0.5100 | 0.5000 | +2.00 % | — | —"_s);
+    CONTAINS(text, u"电费回收率 | % | 94.82 | 100.00 | −5.18 个百分点 | — | —"_s);  // 500 ÷ 527.34 = 94.8155 %
+    CONTAINS(text, u"平均电价 | 元/kWh | 0.5100 | 0.5000 | +2.00% | — | —"_s);
     CONTAINS(text, u"2024年12月无电费账单和供电量数据"_s);
     CONTAINS(text, u"差错率和停电时户数未列出"_s);
-    CONTAINS(text, u"共有台区4个，其中3个可判定线损率：高于7 %的1个，低于−1 %的1个，介于两者之间的1个"_s);
-    CONTAINS(text, u"TQ2 | 400 | 368 | 8.00 % | 高损"_s);
-    CONTAINS(text, u"TQ3 | 200 | 204 | -2.00 % | 负损"_s);
+    CONTAINS(text, u"共有台区4个，其中3个可判定线损率：高于7%的1个，低于−1%的1个，介于两者之间的1个"_s);
+    CONTAINS(text, u"TQ2 | 400 | 368 | 8.00% | 高损"_s);
+    CONTAINS(text, u"TQ3 | 200 | 204 | −2.00% | 负损"_s);
     QVERIFY(!text.contains(u"TQ1 |"_s));
     CONTAINS(textOfSection(section::indicators, emptyData()), u"本月没有可判定线损率的台区"_s);
 }
@@ -180,7 +183,12 @@ void TestSections::section_summary()
     CONTAINS(text, u"电费电价 | 6 | 2 | 2 | 1 | 1 | 2 | 81 | 37.05"_s);  // kWh 11…16; money 5.41 + … + 9.41, without 10.41
     CONTAINS(text, u"重复问题（与此前各月规则相同、对象相同）共1项"_s);
     CONTAINS(text, u"0100000188 | 2025年11月 | 1"_s);
-    CONTAINS(textOfSection(section::summary, emptyData()), u"本月未发现问题"_s);
+    ReportData none = emptyData();
+    CONTAINS(textOfSection(section::summary, none), u"本月无问题记录；尚未运行检查，不能据此认定本月没有问题"_s);
+    none.run = sampleData().run;
+    CONTAINS(textOfSection(section::summary, none), u"本月未发现问题"_s);
+    none.run->range.to = november;
+    CONTAINS(textOfSection(section::summary, none), u"最近一次检查未包含本月，不能据此认定本月没有问题"_s);
 }
 
 void TestSections::section_cases()
@@ -193,6 +201,9 @@ void TestSections::section_cases()
     CONTAINS(text, u"计算：622 − 611 = 11 ＞ 1"_s);
     CONTAINS(text, u"算式为11 × (0.47930 + 0.01210) = 5.4054 → 5.41"_s);
     CONTAINS(text, u"处理：按现场示数重新计算电量电费"_s);
+    ReportData twoPrices = sampleData();
+    twoPrices.cases[0].proof.moneyFormula = "2 × 0.50 = 1.00; 3 × 0.60 = 1.80";
+    CONTAINS(textOfSection(section::cases, twoPrices), u"算式为2 × 0.50 = 1.00；3 × 0.60 = 1.80"_s);
     CONTAINS(textOfSection(section::cases, emptyData()), u"无典型案例"_s);
 }
 
@@ -225,8 +236,15 @@ void TestSections::section_previous()
 {
     const QString text = textOfSection(section::previous, sampleData());
     CONTAINS(text, u"上期（2025年11月）共有问题3项，其中已确认2项"_s);
-    CONTAINS(text, u"截至2026-01-05，已确认问题中完成整改1项，完成率50.00 %；有整改期限的问题中按期完成1项，及时率100.00 %；逾期未完成0项；追补电费88.80元"_s);
+    CONTAINS(text, u"截至2026-01-05，已确认问题中完成整改1项，完成率50.00%；有整改期限的问题中按期完成1项，及时率100.00%；逾期未完成0项；追补电费88.80元"_s);
     CONTAINS(text, u"复查合格率未列出"_s);
+    ReportData open = sampleData();
+    for (auto& finding : open.previous)
+        finding.state = State::Unconfirmed;
+    const QString unconfirmed = textOfSection(section::previous, open);
+    CONTAINS(unconfirmed, u"共有问题3项，其中已确认0项"_s);
+    CONTAINS(unconfirmed, u"暂不能计算整改完成率和及时率"_s);
+    QVERIFY(!unconfirmed.contains(u"—"_s));
     CONTAINS(textOfSection(section::previous, emptyData()), u"此前各月无问题记录"_s);
 }
 
@@ -236,7 +254,7 @@ void TestSections::section_risks()
     CONTAINS(text, u"尚有1项重大问题未完成整改"_s);
     CONTAINS(text, u"截至2026-01-05有1项问题逾期未整改"_s);
     CONTAINS(text, u"尚有2项问题待现场核实确认"_s);
-    CONTAINS(text, u"TQ2（线损率8.00 %，损失电量32 kWh）"_s);
+    CONTAINS(text, u"TQ2（线损率8.00%，损失电量32 kWh）"_s);
     CONTAINS(text, u"因数据缺失未能运行的规则：L01"_s);
     CONTAINS(textOfSection(section::risks, emptyData()), u"现有数据未显示突出风险"_s);
 }
@@ -255,6 +273,19 @@ void TestSections::section_attachments()
     CONTAINS(text, u"《现场营销稽查发现问题及整改措施汇总清单》（共6项问题）"_s);
     CONTAINS(text, u"Q06"_s);
     CONTAINS(text, u"P18"_s);
+    ReportData data = sampleData();
+    data.run->rules = {u"C09"_s, u"L02"_s, u"M03"_s, u"Q01"_s};
+    data.run->parameters = {{u"C09.major_money"_s, u"50000"_s}, {u"L02.negative"_s, u"-1"_s}, {u"L02.gate_kwh"_s, u"300"_s}, {u"M03.sound"_s, u"完好,正常,齐全"_s}, {u"Q01.alpha_low"_s, u"50"_s}, {u"Q01.by_days"_s, u"0"_s}};
+    const QString limits = textOfSection(section::attachments, data);
+    CONTAINS(limits, u"负损限 −1%；"_s);
+    CONTAINS(limits, u" 300 kWh"_s);
+    CONTAINS(limits, u"视为完好的写法 完好、正常、齐全"_s);
+    CONTAINS(limits, u"幅度 50%"_s);
+    QVERIFY(!limits.contains(u"不可用"_s));  // what cannot be chosen yet is no parameter of the check
+    CONTAINS(limits, u"《电力供应与使用条例》第三十九条"_s);
+    base::setLanguage(base::Language::English);
+    CONTAINS(textOfSection(section::attachments, data), u"50000 yuan"_s);
+    base::setLanguage(base::Language::Chinese);
     CONTAINS(textOfSection(section::attachments, emptyData()), u"共0项问题"_s);
 }
 

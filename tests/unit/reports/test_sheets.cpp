@@ -70,6 +70,7 @@ private Q_SLOTS:
     void cellsHaveTheirTypes();
     void sheetPrints();
     void listHasEveryColumn();
+    void listHasItsTotals();
     void sameBytesTwice();
     void tooLongText();
     void existingTargets();
@@ -150,6 +151,29 @@ void TestSheets::listHasEveryColumn()
     QCOMPARE(cell(u"涉及金额(元)"_s, 0).type, QString());
     QCOMPARE(cell(u"剩余天数"_s, 1).value, u"-4"_s);
     QCOMPARE(cell(u"状态"_s, 0).value, u"待确认"_s);
+}
+
+void TestSheets::listHasItsTotals()
+{
+    auto content = sampleList(3);
+    content.penaltyMoney = base::Money::fromScaled(1623);
+    content.rows[0].code = findings::byHand;
+    VERIFY_OK(writeListXlsx(content, path(u"list.xlsx"_s)));
+    auto cells = cellsOf(path(u"list.xlsx"_s));
+    // Three lines above the header in row 4, problems in 5 to 7, a blank row, then the totals: numbers, outside what the filter sorts.
+    QVERIFY(partOf(path(u"list.xlsx"_s), "xl/worksheets/sheet1.xml").contains("<autoFilter ref=\"A4:AB7\"/>"));
+    QCOMPARE(cells[u"E5"_s].value, u"手工"_s);
+    QVERIFY(cells[u"F8"_s].value.isEmpty());
+    QCOMPARE(cells[u"F9"_s].value, u"已确认问题合计"_s);
+    QCOMPARE(cells[u"J9"_s].value.toDouble(), 98765.0);
+    QCOMPARE(cells[u"K9"_s].value.toDouble(), 12345.67);
+    QCOMPARE(cells[u"K9"_s].type, QString());
+    QCOMPARE(cells[u"F10"_s].value, u"待确认问题合计"_s);
+    QCOMPARE(cells[u"K10"_s].value.toDouble(), 765.43);
+    QCOMPARE(cells[u"F11"_s].value, u"追补电费合计"_s);
+    QCOMPARE(cells[u"X11"_s].value.toDouble(), 5.41);
+    QCOMPARE(cells[u"F12"_s].value, u"违约使用电费合计"_s);
+    QCOMPARE(cells[u"Y12"_s].value.toDouble(), 16.23);
 }
 
 void TestSheets::sameBytesTwice()

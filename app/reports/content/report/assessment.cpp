@@ -33,7 +33,7 @@ void assessment(const ReportData& data, Blocks& blocks)
     }
     blocks.paragraph(QCoreApplication::translate("reports", "The table gives the numbers on which the company's own assessment rules can be applied; only confirmed problems are counted, and no score is proposed."));
     TableBlock table;
-    table.caption = QCoreApplication::translate("reports", "Confirmed problems by unit, for assessment");
+    table.caption = QCoreApplication::translate("reports", "Confirmed problems by unit as of %1, for assessment").arg(dateText(data.asOf));
     table.columns = {{QCoreApplication::translate("reports", "Audited unit"), 3}};
     for (const checks::Severity severity : severitiesDown)
         table.columns.push_back({severityText(severity), 1.4, true});

@@ -6,13 +6,27 @@ using namespace Qt::StringLiterals;
 namespace mingcha::reports::section {
 namespace {
 
+/// "98%", "300 kWh", "完好、正常、齐全"
+QString valueText(const checks::Parameter& parameter, QString value)
+{
+    if (parameter.isList)
+        return listed(value.split(QLatin1Char(',')));
+    value.replace(QLatin1Char('-'), u"−"_s);
+    if (parameter.unit.isEmpty() || parameter.unit == u"%")
+        return value + parameter.unit;
+    return value + QLatin1Char(' ') + (parameter.unit == u"元" ? QCoreApplication::translate("reports", "yuan") : parameter.unit);
+}
+
+/// A switch that the data on file do not allow yet has one value only.
+bool canBeChosen(const checks::Parameter& parameter) { return parameter.isList || parameter.lowest != parameter.highest; }
+
 QString parametersText(const ReportData& data, const checks::Rule& rule)
 {
     QStringList parts;
     for (const checks::Parameter& parameter : rule.parameters) {
         const QString value = data.run->parameters.value(rule.code + QLatin1Char('.') + parameter.id).toString();
-        if (!value.isEmpty())
-            parts.append(QCoreApplication::translate("reports", "%1 %2", "a parameter and its value").arg(parameter.name.current(), parameter.unit.isEmpty() ? value : value + QLatin1Char(' ') + parameter.unit));
+        if (!value.isEmpty() && canBeChosen(parameter))
+            parts.append(QCoreApplication::translate("reports", "%1 %2", "a parameter and its value").arg(parameter.name.current(), valueText(parameter, value)));
     }
     return parts.isEmpty() ? dash() : parts.join(QCoreApplication::translate("reports", "; ", "between formulas"));
 }

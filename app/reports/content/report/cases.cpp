@@ -21,6 +21,12 @@ QString facts(const checks::Proof& proof)
     return parts.join(QCoreApplication::translate("reports", "; ", "between formulas"));
 }
 
+/// The money of several prices is a formula for each.
+QString moneyFormulaText(const checks::Proof& proof)
+{
+    return QString::fromStdString(proof.moneyFormula).replace(u"; "_s, QCoreApplication::translate("reports", "; ", "between formulas"));
+}
+
 void tell(const TypicalCase& single, int number, Blocks& blocks)
 {
     const auto& row = single.row;
@@ -35,7 +41,7 @@ void tell(const TypicalCase& single, int number, Blocks& blocks)
     if (!single.proof.formulas.empty())
         blocks.values(QCoreApplication::translate("reports", "Computation: %1").arg(checks::formulaTexts(single.proof, base::currentLanguage()).join(QCoreApplication::translate("reports", "; ", "between formulas"))));
     if (!single.proof.moneyFormula.empty())
-        blocks.values(QCoreApplication::translate("reports", "Money at stake: %1 yuan, from %2").arg(moneyText(row.money), QString::fromStdString(single.proof.moneyFormula)));
+        blocks.values(QCoreApplication::translate("reports", "Money at stake: %1 yuan, from %2").arg(moneyText(row.money), moneyFormulaText(single.proof)));
     blocks.paragraph(QCoreApplication::translate("reports", "Measure: %1 (status: %2)").arg(row.measure.isEmpty() ? QCoreApplication::translate("reports", "none has been set yet") : row.measure, findings::stateName(row.state)));
 }
 

@@ -47,12 +47,12 @@ std::vector<Indicator> allIndicators()
 
 QString shown(const Indicator& indicator, const Value& value)
 {
-    return value ? QString::fromStdString(base::groupedText(*value, indicator.decimals, indicator.shownDecimals)) : dash();
+    return value ? decimalText(*value, indicator.decimals, indicator.shownDecimals) : dash();
 }
 
 QString signedText(std::int64_t hundredths)
 {
-    const QString text = QString::fromStdString(base::groupedText(hundredths, 2, 2));
+    const QString text = decimalText(hundredths, 2, 2);
     return hundredths > 0 ? u"+"_s + text : text;
 }
 
@@ -63,7 +63,7 @@ QString change(const Indicator& indicator, const Value& now, const Value& before
         return dash();
     if (indicator.isRate)
         return QCoreApplication::translate("reports", "%1 points").arg(signedText(*now - *before));
-    return signedText(*ratio(*now - *before, *before, 10'000)) + u" %"_s;
+    return signedText(*ratio(*now - *before, *before, 10'000)) + u"%"_s;
 }
 
 TableBlock indicatorTable(const ReportData& data)
@@ -105,7 +105,7 @@ void areas(const ReportData& data, Blocks& blocks)
         if (area.judgedMonths > 0)
             judged.push_back(&area);
     if (judged.empty()) {
-        blocks.paragraph(QCoreApplication::translate("reports", "No transformer area's loss rate can be judged for this month: supply of at least 300 kWh and bills for at least 98 % of its customers are needed."));
+        blocks.paragraph(QCoreApplication::translate("reports", "No transformer area's loss rate can be judged for this month: supply of at least 300 kWh and bills for at least 98% of its customers are needed."));
         return;
     }
     int high = 0, negative = 0;
@@ -115,7 +115,7 @@ void areas(const ReportData& data, Blocks& blocks)
         if (isHigh(*area) || isNegative(*area))
             outside.push_back(area);
     }
-    blocks.paragraph(QCoreApplication::translate("reports", "Of %1 transformer areas, the loss rate of %2 can be judged: %3 are above 7 %, %4 below −1 %, and %5 lie in between.")
+    blocks.paragraph(QCoreApplication::translate("reports", "Of %1 transformer areas, the loss rate of %2 can be judged: %3 are above 7%, %4 below −1%, and %5 lie in between.")
                          .arg(data.monthAlone.areas.size()).arg(judged.size()).arg(high).arg(negative).arg(judged.size() - outside.size()));
     blocks.chart(areaLossChart(data.monthAlone), 70);
     if (outside.empty())
@@ -137,7 +137,8 @@ void indicators(const ReportData& data, Blocks& blocks)
 {
     blocks.table(indicatorTable(data));
     missing(data, blocks);
-    blocks.chart(energyChart(data.year), 70);
+    if (ChartData chart = energyChart(data.year); !chart.categories.isEmpty())
+        blocks.chart(std::move(chart), 70);
     areas(data, blocks);
 }
 

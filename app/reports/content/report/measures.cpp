@@ -55,7 +55,9 @@ void measures(const ReportData& data, Blocks& blocks)
     }
     blocks.paragraph(QCoreApplication::translate("reports", "The measure, the person responsible and the due date of each problem stand in the rectification list (attachment 1)."));
     blocks.table(measureTable(data));
-    blocks.chart(progressChart(data.findings, data.asOf), 52);
+    ChartData progress = progressChart(data.findings, data.asOf);
+    progress.title = QCoreApplication::translate("reports", "Progress of rectification as of %1").arg(dateText(data.asOf));
+    blocks.chart(std::move(progress), 52);
     int unassigned = 0;
     TableBlock duties = dutyTable(data, unassigned);
     if (duties.rows.empty()) {

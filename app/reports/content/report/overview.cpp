@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/not_run.h"
 #include "reports/content/report/sections.h"
 
 namespace mingcha::reports::section {
@@ -13,15 +14,21 @@ QString auditedUnit(const ReportData& data)
     return data.office.station.isEmpty() ? QCoreApplication::translate("reports", "all units on file") : data.office.station;
 }
 
+QString reasonText(const checks::NotRun& notRun)
+{
+    const QString reason = checks::notRunReason(notRun);
+    return notRun.subjects > 0 ? QCoreApplication::translate("reports", "%1 (subjects: %2)").arg(reason, countText(notRun.subjects)) : reason;
+}
+
 /// Rules that could not be judged for this month or at all, each with its reason.
 TableBlock notRunTable(const ReportData& data)
 {
     TableBlock table;
-    table.caption = QCoreApplication::translate("reports", "Rules that could not be run, and why");
+    table.caption = QCoreApplication::translate("reports", "Rules that could not be run, or not for every subject");
     table.columns = {{QCoreApplication::translate("reports", "Rule"), 3}, {QCoreApplication::translate("reports", "Reason"), 7}};
     for (const checks::NotRun& notRun : data.run->notRun)
         if (notRun.period < 0 || notRun.period == data.month.index())
-            table.rows.push_back({{ruleText(notRun.rule), checks::notRunText(notRun)}, {}, false, -1, {}});
+            table.rows.push_back({{ruleText(notRun.rule), reasonText(notRun)}, {}, false, -1, {}});
     return table;
 }
 
@@ -37,7 +44,7 @@ void rulesRun(const ReportData& data, Blocks& blocks)
     blocks.paragraph(QCoreApplication::translate("reports", "The last check was run on %1 for %2 to %3: %4 rules were judged, and %5 of them found problems.")
                          .arg(momentText(data.run->at), monthText(data.run->range.from), monthText(data.run->range.to)).arg(data.run->rules.size()).arg(hitting));
     if (!data.run->range.contains(data.month))
-        blocks.paragraph(QCoreApplication::translate("reports", "That check did not cover %1; the problems of this month come from earlier checks.").arg(monthText(data.month)));
+        blocks.paragraph(QCoreApplication::translate("reports", "That check did not cover %1; problems of this month, if any, come from earlier checks or were entered by hand.").arg(monthText(data.month)));
     if (TableBlock table = notRunTable(data); !table.rows.empty())
         blocks.table(std::move(table));
     else

@@ -42,6 +42,10 @@ void previous(const ReportData& data, Blocks& blocks)
     } else {
         const Progress p = progressOf(data);
         blocks.paragraph(QCoreApplication::translate("reports", "%1 is the last earlier month with problems: %2 in all, %3 of them confirmed.").arg(monthText(*data.previousMonth)).arg(p.all).arg(p.confirmed));
+        if (p.confirmed == 0) {
+            blocks.paragraph(QCoreApplication::translate("reports", "None of them has been confirmed, so rates of completion and of punctuality cannot be given yet."));
+            return;
+        }
         blocks.paragraph(QCoreApplication::translate("reports", "By %1, %2 of the confirmed problems were rectified (%3); of those with a due date, %4 were done in time (%5). %6 are overdue. %7 yuan were recovered.")
                              .arg(dateText(data.asOf)).arg(p.done).arg(percentText(p.done, p.confirmed)).arg(p.onTime).arg(percentText(p.onTime, p.withDue)).arg(p.overdue).arg(moneyText(p.recovered)));
         blocks.paragraph(QCoreApplication::translate("reports", "The pass rate of re-verification is not given: this version does not record re-verification."));
