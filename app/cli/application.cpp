@@ -4,18 +4,15 @@
 #include "base/language.h"
 #include "cli/command.h"
 #include "cli/deliver.h"
+#include "cli/stop_signals.h"
 
 #include <QApplication>
-#include <csignal>
+#include <cerrno>
 #include <cstdio>
 
 namespace mingcha::cli {
 
 namespace {
-
-base::Progress* running = nullptr;
-
-extern "C" void onInterrupt(int) { running->cancel(); }  // an atomic store, safe in a signal handler
 
 void writeError(const QString& text) { std::fprintf(stderr, "%s\n", text.toUtf8().constData()); }
 
@@ -63,6 +60,15 @@ bool countFits(const Command& command, qsizetype count)
     return count >= command.leastArguments() && (command.mostArguments() < 0 || count <= command.mostArguments());
 }
 
+QString usageOf(const Command& command) { return base::translate("cli", "Usage: mingcha-cli %1 %2").arg(command.name(), command.usage()); }
+
+/// Qt's list of the options, without its own line of usage, which knows nothing of commands.
+QString helpOf(const Command& command, const QCommandLineParser& parser)
+{
+    const QString help = parser.helpText();
+    return usageOf(command) + QLatin1String("\n\n") + help.mid(help.indexOf(command.summary()));
+}
+
 int runCommand(Command& command, const QStringList& line)
 {
     QCommandLineParser parser;
@@ -72,17 +78,22 @@ int runCommand(Command& command, const QStringList& line)
     if (!parser.parse(line))
         return report(usageError(parser.errorText()).value());
     if (parser.isSet(QStringLiteral("help"))) {
-        std::printf("%s\n", qUtf8Printable(base::translate("cli", "Usage: mingcha-cli %1 %2").arg(command.name(), command.usage()) + QLatin1String("\n\n") + parser.helpText()));
+        std::printf("%s\n", qUtf8Printable(helpOf(command, parser)));
         return 0;
     }
     if (!countFits(command, parser.positionalArguments().size()))
-        return report(usageError(base::translate("cli", "Usage: mingcha-cli %1 %2").arg(command.name(), command.usage())).value());
+        return report(usageError(usageOf(command)).value());
+    if (parser.positionalArguments().contains(QString()))
+        return report(usageError(base::translate("cli", "A name given to %1 is empty.").arg(command.name())).value());
+    for (const QString& option : parser.optionNames())
+        if (parser.values(option).contains(QString()))
+            return report(usageError(base::translate("cli", "--%1 expects a value.").arg(option)).value());
     base::Progress progress;
-    running = &progress;
-    std::signal(SIGINT, onInterrupt);
-    std::signal(SIGTERM, onInterrupt);
+    stopOnSignals(progress);
     Context context(parser, progress);
     const auto code = command.run(context);
+    if (context.outputError() == EPIPE && code)
+        return base::exitCode(base::ErrorCode::Failed);  // who reads has had enough
     if (context.outputError())
         return report(unprinted(context.outputError()));
     return code ? *code : report(code.error());
@@ -116,6 +127,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 
 int runCommandLine(int argc, char** argv)
 {
+    holdStandardStreams();
     qInstallMessageHandler(dropRemarks);
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mingcha-cli"));
@@ -136,10 +148,13 @@ int runCommandLine(int argc, char** argv)
         std::printf("mingcha-cli %s\n", MINGCHA_VERSION);
         return 0;
     }
-    if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help")) {
+    const QStringList help{QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("help")};
+    if (help.contains(name) || (name.startsWith(QLatin1Char('-')) && (line.contains(help[0]) || line.contains(help[1])))) {
         std::printf("%s\n", qUtf8Printable(overview(commands)));
         return 0;
     }
+    if (name.startsWith(QLatin1Char('-')))
+        return report(usageError(base::translate("cli", "The command comes first, then its options.")).value());
     if (!name.isEmpty())
         return report(usageError(base::translate("cli", "There is no command %1.").arg(name)).value());
     writeError(overview(commands));

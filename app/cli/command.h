@@ -34,8 +34,12 @@ public:
     int outputError() const { return m_outputError; }    ///< errno of the first result that could not be written out; 0 when all were
     base::Progress& progress() { return m_progress; }
 
-    /// The passphrase from --passphrase-file, --passphrase-fd or a prompt on the terminal; `fresh` asks twice.
-    base::Result<base::Secret> passphrase(bool fresh = false) const;
+    /// The passphrase from --passphrase-file, --passphrase-fd or a prompt on the terminal.
+    base::Result<base::Secret> passphrase() const;
+    /// A passphrase that is being chosen, from the file or descriptor of these options, or asked for twice; says how strong it is.
+    base::Result<base::Secret> newPassphrase(const QString& file = QStringLiteral("passphrase-file"), const QString& descriptor = QStringLiteral("passphrase-fd"));
+    /// Fails when the vault that the command names is not there, before anybody types a passphrase for nothing.
+    base::Result<void> requireVault() const;
     base::Result<std::unique_ptr<vault::Vault>> openVault(vault::Access access) const;
     QString who() const;                                 ///< name recorded with imports and decisions
 

@@ -6,12 +6,14 @@
 #include "cli/passphrase.h"
 #include "records/office.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <cerrno>
 #include <cstdio>
+#include <unistd.h>
 
 namespace mingcha::cli {
 
@@ -52,16 +54,35 @@ void Context::message(const QString& line)
         std::fprintf(stderr, "%s\n", line.toUtf8().constData());
 }
 
-base::Result<base::Secret> Context::passphrase(bool fresh) const
+base::Result<base::Secret> Context::passphrase() const
 {
-    return readPassphrase(value(QStringLiteral("passphrase-file")), value(QStringLiteral("passphrase-fd")), fresh);
+    return readPassphrase(value(QStringLiteral("passphrase-file")), value(QStringLiteral("passphrase-fd")), false);
+}
+
+base::Result<base::Secret> Context::newPassphrase(const QString& file, const QString& descriptor)
+{
+    MINGCHA_ASSIGN(auto secret, readPassphrase(value(file), value(descriptor), true));
+    QString text = QString::fromUtf8(secret.data(), secret.size());
+    const int strength = base::passphraseStrength(text);
+    text.fill(QChar());
+    const bool typed = value(file).isEmpty() && value(descriptor).isEmpty();
+    if (typed || strength <= 1)
+        message(strengthText(strength));
+    return secret;
+}
+
+base::Result<void> Context::requireVault() const
+{
+    const bool there = ::access(QFile::encodeName(argument(0)).constData(), F_OK) == 0;
+    if (!there && errno != EACCES)  // what may not be looked at is told by who opens it
+        return base::fail(base::ErrorCode::NoSuchFile, base::translate("cli", "There is no vault at %1.").arg(argument(0)), base::translate("cli", "Nothing was changed."),
+                          base::translate("cli", "Check the path, or make a new vault with: mingcha-cli create %1").arg(argument(0)));
+    return {};
 }
 
 base::Result<std::unique_ptr<vault::Vault>> Context::openVault(vault::Access access) const
 {
-    if (!QFileInfo::exists(argument(0)))  // before anybody types a passphrase for nothing
-        return base::fail(base::ErrorCode::NoSuchFile, base::translate("cli", "There is no vault at %1.").arg(argument(0)), base::translate("cli", "Nothing was changed."),
-                          base::translate("cli", "Check the path, or make a new vault with: mingcha-cli create %1").arg(argument(0)));
+    MINGCHA_TRY(requireVault());
     MINGCHA_ASSIGN(auto secret, passphrase());
     return vault::Vault::open(argument(0), std::move(secret), {access, vault::Journal::Delete, true});
 }

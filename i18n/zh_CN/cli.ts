@@ -504,10 +504,6 @@
         <translation>口令：</translation>
     </message>
     <message>
-        <source>Passphrase again: </source>
-        <translation>再次输入口令：</translation>
-    </message>
-    <message>
         <source>The two passphrases differ.</source>
         <translation>两次口令不一致。</translation>
     </message>
@@ -570,6 +566,54 @@
     <message>
         <source> or </source>
         <translation> 或 </translation>
+    </message>
+    <message>
+        <source>A name given to %1 is empty.</source>
+        <translation>给 %1 的名称中有一个为空。</translation>
+    </message>
+    <message>
+        <source>--%1 expects a value.</source>
+        <translation>--%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>The command comes first, then its options.</source>
+        <translation>请先写命令，再写选项。</translation>
+    </message>
+    <message>
+        <source>There is no import %1.</source>
+        <translation>没有第 %1 号导入。</translation>
+    </message>
+    <message>
+        <source>List the imports with: mingcha-cli imports VAULT</source>
+        <translation>列出导入：mingcha-cli imports VAULT</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>新口令：</translation>
+    </message>
+    <message>
+        <source>New passphrase again: </source>
+        <translation>再次输入新口令：</translation>
+    </message>
+    <message>
+        <source>This passphrase is weak: a few more words would help.</source>
+        <translation>口令强度：弱。多用几个词会更好。</translation>
+    </message>
+    <message>
+        <source>This passphrase is fair.</source>
+        <translation>口令强度：一般。</translation>
+    </message>
+    <message>
+        <source>This passphrase is strong.</source>
+        <translation>口令强度：强。</translation>
+    </message>
+    <message>
+        <source>This passphrase is very strong.</source>
+        <translation>口令强度：很强。</translation>
     </message>
 </context>
 </TS>

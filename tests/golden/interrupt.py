@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Ctrl+C in the middle of an import: exit code 130, nothing written, nothing left behind, and the next import goes through.
+"""Ctrl+C, a request to end and a terminal that is closed in the middle of an import: exit code 130, nothing written, nothing left behind, and the next
+import goes through.
 
     interrupt.py MINGCHA_CLI
 
-The kernel says when the import's transaction has begun (its journal appears); that is when SIGINT is sent. The import runs on the processor of this
+The kernel says when the import's transaction has begun (its journal appears); that is when the signal is sent. The import runs on the processor of this
 script and only while the script waits, so that the file is never read to its end before.
 """
 import ctypes
@@ -54,15 +55,16 @@ def wait_for(watch, name):
             at += 16 + length
 
 
-def interrupted_import(folder):
+def interrupted_import(folder, stop):
     processor = {min(os.sched_getaffinity(0))}
     os.sched_setaffinity(0, processor)
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)  # a test run under nohup hands its deafness on
     watch = libc.inotify_init()
     assert watch >= 0 and libc.inotify_add_watch(watch, str(folder).encode(), IN_CREATE) >= 0, os.strerror(ctypes.get_errno())
     process = subprocess.Popen(command(folder, "import", folder / "v.mingcha", folder / "big.csv"), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                                text=True, preexec_fn=lambda: os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0)))
     wait_for(watch, "v.mingcha-journal")
-    process.send_signal(signal.SIGINT)
+    process.send_signal(stop)
     out, err = process.communicate()
     return process.returncode, out, err
 
@@ -83,13 +85,14 @@ with tempfile.TemporaryDirectory() as name:
         same(step[0], run(folder, *step).returncode, 0)
     tell = {what: run(folder, what, vault, "--json").stdout for what in ("imports", "info", "rejects")}
 
-    code, out, err = interrupted_import(folder)
-    same("exit code", code, 130)
-    same("result", out, "")
-    same("message", err, "big.csv: The work was cancelled.\nNothing was changed.\n")
-    for what, before in tell.items():
-        same(what, run(folder, what, vault, "--json").stdout, before)
-    same("files left", sorted(p.name for p in folder.iterdir()), ["big.csv", "customers.csv", "p", "small.csv", "v.backups", "v.mingcha"])
+    for stop in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        code, out, err = interrupted_import(folder, stop)
+        same(f"exit code after {stop.name}", code, 130)
+        same("result", out, "")
+        same("message", err, "big.csv: The work was cancelled.\nNothing was changed.\n")
+        for what, before in tell.items():
+            same(what, run(folder, what, vault, "--json").stdout, before)
+        same("files left", sorted(p.name for p in folder.iterdir()), ["big.csv", "customers.csv", "p", "small.csv", "v.backups", "v.mingcha"])
     same("sound", json.loads(run(folder, "verify", vault, "--json").stdout)["sound"], True)
     same("next import", run(folder, "import", vault, folder / "small.csv").stdout, "small.csv [Bills]: 4 rows read = 3 kept + 0 rejected + 1 skipped; 0 repaired\n")
-print(f"stopped in the middle of {ROWS} rows; the vault is as before")
+print(f"stopped three times in the middle of {ROWS} rows; the vault is as before")

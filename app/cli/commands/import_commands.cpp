@@ -148,19 +148,34 @@ class Rejects : public Command {
         if (context.has(u"out"_s))
             MINGCHA_TRY(outPath(context, context.json() ? QStringList{u".json"_s} : QStringList{u".csv"_s, u".xlsx"_s}));
         MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadOnly));
+        if (id)
+            MINGCHA_TRY(requireImport(*vault, *id));
         MINGCHA_ASSIGN(const auto rejects, ingest::listRejects(vault->connection(), id));
-        if (context.json()) {
-            QJsonArray array;
-            for (const auto& reject : rejects)
-                array.append(rejectJson(reject));
-            return deliver(context, QJsonDocument(array).toJson()).map([] { return 0; });
-        }
+        if (context.json())
+            return deliver(context, jsonOf(rejects)).map([] { return 0; });
         const reports::Sheet sheet = sheetOf(rejects);
         if (!isWorkbook(context.value(u"out"_s)))
             return deliver(context, reports::csvBytes(sheet, context.has(u"out"_s))).map([] { return 0; });
         MINGCHA_TRY(reports::writeXlsx({sheet}, context.value(u"out"_s)));
         context.message(base::translate("cli", "Wrote %1.").arg(context.value(u"out"_s)));
         return 0;
+    }
+
+    static base::Result<void> requireImport(vault::Vault& vault, std::int64_t id)
+    {
+        MINGCHA_ASSIGN(const auto import, records::findImport(vault.connection(), id));
+        if (import)
+            return {};
+        return base::fail(base::ErrorCode::Failed, base::translate("cli", "There is no import %1.").arg(id), base::translate("cli", "Nothing was changed."),
+                          base::translate("cli", "List the imports with: mingcha-cli imports VAULT"));
+    }
+
+    static QByteArray jsonOf(const std::vector<ingest::Reject>& rejects)
+    {
+        QJsonArray array;
+        for (const auto& reject : rejects)
+            array.append(rejectJson(reject));
+        return QJsonDocument(array).toJson();
     }
 
     static reports::Sheet sheetOf(const std::vector<ingest::Reject>& rejects)
@@ -194,7 +209,10 @@ class Template : public Command {
         for (const QString& title : records::exportHeader(*kind))
             sheet.columns.push_back({title, reports::Sheet::Type::Text, 0, 14});
         MINGCHA_TRY(isWorkbook(path) ? reports::writeXlsx({sheet}, path) : reports::writeCsv(sheet, path));
-        context.message(base::translate("cli", "Wrote %1.").arg(path));
+        if (context.json())
+            context.printJson(QJsonObject{{u"file"_s, path}});
+        else
+            context.message(base::translate("cli", "Wrote %1.").arg(path));
         return 0;
     }
 };

@@ -84,7 +84,7 @@ class Audit : public Command {
     bool paints() const override { return true; }
     QList<QCommandLineOption> options() const override
     {
-        return {{u"vault"_s, base::translate("cli", "Vault to use; made when it is not there."), u"VAULT"_s}, outOption(base::translate("cli", "Folder for the list and the report.")), monthOption(), unitOption()};
+        return {{u"vault"_s, base::translate("cli", "Vault to use; made when it is not there."), u"VAULT"_s}, {u"out"_s, base::translate("cli", "Folder for the list and the report."), base::translate("cli", "FOLDER")}, monthOption(), unitOption()};
     }
 
     base::Result<int> run(Context& context) override
@@ -129,10 +129,10 @@ class Audit : public Command {
         return files;
     }
 
-    static base::Result<std::unique_ptr<vault::Vault>> openOrCreate(const Context& context, const QString& path)
+    static base::Result<std::unique_ptr<vault::Vault>> openOrCreate(Context& context, const QString& path)
     {
         const bool there = QFileInfo::exists(path);
-        MINGCHA_ASSIGN(auto secret, context.passphrase(!there));
+        MINGCHA_ASSIGN(auto secret, there ? context.passphrase() : context.newPassphrase());
         return there ? vault::Vault::open(path, std::move(secret)) : vault::Vault::create(path, std::move(secret));
     }
 };

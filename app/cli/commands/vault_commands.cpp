@@ -3,7 +3,6 @@
 #include "cli/commands/commands.h"
 
 #include "base/language.h"
-#include "cli/passphrase.h"
 #include "findings/finding_store.h"
 #include "ingest/import.h"
 #include "records/fact_store.h"
@@ -24,7 +23,7 @@ class Create : public Command {
     base::Result<int> run(Context& context) override
     {
         MINGCHA_TRY(refuseExisting(context.argument(0)));
-        MINGCHA_ASSIGN(auto secret, context.passphrase(true));
+        MINGCHA_ASSIGN(auto secret, context.newPassphrase());
         MINGCHA_ASSIGN(const auto vault, vault::Vault::create(context.argument(0), std::move(secret)));
         if (context.json())
             context.printJson(QJsonObject{{u"vault"_s, vault->path()}, {u"schema"_s, vault->schemaVersion()}});
@@ -161,8 +160,9 @@ class Rekey : public Command {
     QList<QCommandLineOption> options() const override { return {{u"new-passphrase-file"_s, base::translate("cli", "File that holds the new passphrase; asked for by default."), base::translate("cli", "FILE")}}; }
     base::Result<int> run(Context& context) override
     {
+        MINGCHA_TRY(context.requireVault());
         MINGCHA_ASSIGN(auto current, context.passphrase());
-        MINGCHA_ASSIGN(auto next, readPassphrase(context.value(u"new-passphrase-file"_s), {}, true));
+        MINGCHA_ASSIGN(auto next, context.newPassphrase(u"new-passphrase-file"_s, {}));
         MINGCHA_ASSIGN(const auto vault, vault::Vault::open(context.argument(0), current.clone()));
         MINGCHA_TRY(vault->changePassphrase(std::move(current), std::move(next), &context.progress()));
         if (context.json())
