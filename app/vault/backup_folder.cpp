@@ -42,7 +42,7 @@ base::Result<void> makeFolder(const QString& folder)
         return {};
     if (errno == EACCES)
         return base::fail(trouble::readOnlyPlace(folder));
-    return base::fail(systemError(errno, folder));
+    return base::fail(folderError(errno, folder));
 }
 
 }  // namespace

@@ -50,6 +50,11 @@ base::Error systemError(int number, const QString& path)
     }
 }
 
+base::Error folderError(int number, const QString& folder)
+{
+    return number == ENOENT || number == ENOTDIR ? trouble::noFolder(folder) : systemError(number, folder);
+}
+
 base::Error sqliteError(sqlite3* connection, int code, const QString& knownPath)
 {
     const QString path = knownPath.isEmpty() ? pathOf(connection) : knownPath;

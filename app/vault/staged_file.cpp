@@ -77,7 +77,7 @@ base::Result<StagedFile> StagedFile::beside(const QString& target)
     const QString path = stageOf(target);
     const Descriptor created(path, O_RDWR | O_CREAT | O_EXCL);
     if (!created.isOpen())
-        return base::fail(systemError(errno, QFileInfo(target).absolutePath()));
+        return base::fail(folderError(errno, QFileInfo(target).absolutePath()));
     return StagedFile(target, path);
 }
 
@@ -119,7 +119,7 @@ base::Result<void> syncFolder(const QString& folder)
 {
     const Descriptor opened(folder, O_RDONLY | O_DIRECTORY);
     // Some network file systems know no sync of folders and say EINVAL.
-    return opened.sync() || errno == EINVAL ? base::Result<void>() : base::fail(systemError(errno, folder));
+    return opened.sync() || errno == EINVAL ? base::Result<void>() : base::fail(folderError(errno, folder));
 }
 
 }  // namespace mingcha::vault

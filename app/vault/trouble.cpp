@@ -24,6 +24,12 @@ Error noSuchFile(const QString& path)
             QCoreApplication::translate("vault", "Check the name and the folder; if the file lies on a removable or network drive, connect it first."), {}};
 }
 
+Error noFolder(const QString& folder)
+{
+    return {ErrorCode::NoSuchFile, QCoreApplication::translate("vault", "There is no folder %1.").arg(shown(folder)), nothingChanged(),
+            QCoreApplication::translate("vault", "Make the folder first, or choose another one."), {}};
+}
+
 Error exists(const QString& path)
 {
     return {ErrorCode::Failed, QCoreApplication::translate("vault", "%1 exists already.").arg(shown(path)),

@@ -12,6 +12,7 @@ struct LockHolder;
 namespace trouble {
 
 base::Error noSuchFile(const QString& path);
+base::Error noFolder(const QString& folder);
 base::Error exists(const QString& path);
 base::Error busy(const LockHolder& holder);
 /// Another connection is reading or writing and nobody holds the vault's lock, or the holder is this very program.
@@ -38,6 +39,8 @@ base::Error failed(const QString& detail);
 
 /// The error that a system call on `path` has just left in errno.
 base::Error systemError(int number, const QString& path);
+/// The same for a folder in which something was to be made.
+base::Error folderError(int number, const QString& folder);
 /// The error that a call on this connection has just returned. A connection that could not be opened does not know its path.
 base::Error sqliteError(sqlite3* connection, int code, const QString& path = {});
 

@@ -47,7 +47,7 @@ base::Error cannotLock(const QString& path)
     const QByteArray name = QFile::encodeName(folder);
     struct statvfs place {};
     if (statvfs(name.constData(), &place) != 0)
-        return systemError(errno, folder);
+        return folderError(errno, folder);
     if ((place.f_flag & ST_RDONLY) || access(name.constData(), W_OK) != 0)
         return access(name.constData(), X_OK) == 0 ? trouble::readOnlyPlace(path) : trouble::noPermission(path);
     return place.f_bavail == 0 ? trouble::diskFull(path) : trouble::noPermission(path + QStringLiteral(".lock"));

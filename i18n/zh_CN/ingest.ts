@@ -491,5 +491,21 @@
         <source>Import it again when no other program is writing to it.</source>
         <translation>请在没有其他程序写入该文件时重新导入。</translation>
     </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 是文件夹。</translation>
+    </message>
+    <message>
+        <source>Give the name of a file in it.</source>
+        <translation>请给出其中某个文件的名称。</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>Save the data as a file first, and import that.</source>
+        <translation>请先将数据保存为文件，再导入该文件。</translation>
+    </message>
 </context>
 </TS>

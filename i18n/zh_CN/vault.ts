@@ -203,5 +203,13 @@
         <source>Verifying the vault</source>
         <translation>正在校验稽查库</translation>
     </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another one.</source>
+        <translation>请先建立该文件夹，或另选一个。</translation>
+    </message>
 </context>
 </TS>

@@ -115,10 +115,26 @@ void Bytes::survey(size_t begin, size_t end)
     m_pieces.push_back(facts);
 }
 
+base::Result<void> requireRegularFile(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return base::fail(cannotRead(QFile(path)));
+    if (info.isDir())
+        return base::fail(readError(
+            QCoreApplication::translate("ingest", "%1 is a folder.").arg(path),
+            QCoreApplication::translate("ingest", "Give the name of a file in it.")));
+    if (!info.isFile())
+        return base::fail(readError(
+            QCoreApplication::translate("ingest", "%1 is not a regular file.").arg(path),
+            QCoreApplication::translate("ingest", "Save the data as a file first, and import that.")));
+    return {};
+}
+
 base::Result<LoadedFile> loadFile(const QString& path, base::Progress* progress)
 {
     QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return base::fail(cannotRead(file));
     const auto size = static_cast<size_t>(file.size());
     if (size == 0)

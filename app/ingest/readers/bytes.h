@@ -55,6 +55,9 @@ struct LoadedFile {
     std::shared_future<QByteArray> sha256hex;
 };
 
+/// Folders, pipes and devices are no files to import: reading them would never end, or never begin.
+base::Result<void> requireRegularFile(const QString& path);
+
 /// Reads the whole file (a copy: a mapped file that shrinks or whose disk goes away would kill the program),
 /// hashing beside it.
 base::Result<LoadedFile> loadFile(const QString& path, base::Progress* progress);

@@ -89,6 +89,7 @@ base::Result<std::unique_ptr<SourceFile>> openLoaded(const LoadedFile& file, con
 base::Result<std::unique_ptr<SourceFile>> SourceFile::open(const QString& path, const ReadOptions& options,
                                                            base::Progress* progress)
 {
+    MINGCHA_TRY(requireRegularFile(path));
     MINGCHA_ASSIGN(auto streamed, openPlainCsv(path, options, progress));
     if (streamed)
         return streamed;
