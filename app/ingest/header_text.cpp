@@ -5,6 +5,7 @@
 #include "ingest/plan.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,13 @@ const QRegularExpression& bracketPattern()
 {
     static const QRegularExpression pattern(u"[(\\[{【〔<《〈]([^()\\[\\]{}【】〔〕<>《》〈〉]*)[)\\]}】〕>》〉]"_s);
     return pattern;
+}
+
+/// Every cell of the first lines is looked at for every kind, and hardly any has one: finding that out costs no pattern.
+bool hasBracket(const QString& text)
+{
+    static const QString opening = u"([{【〔<《〈"_s;
+    return std::ranges::any_of(text, [](QChar c) { return opening.contains(c); });
 }
 
 }  // namespace
@@ -64,6 +72,8 @@ QList<Unit> unitsOfTitle(const QString& text)
 {
     const QString nfkc = text.normalized(QString::NormalizationForm_KC);
     QList<Unit> units;
+    if (!hasBracket(nfkc) && !nfkc.contains(u"单位"))
+        return units;
     const auto take = [&units](const QString& part) {
         if (const auto unit = unitOf(part))
             units.append(*unit);
@@ -83,7 +93,7 @@ NormalisedHeader normaliseHeader(const QString& header)
 {
     NormalisedHeader result;
     QString text = comparable(header);
-    for (qsizetype from = 0;;) {
+    for (qsizetype from = 0; hasBracket(text);) {
         const auto match = bracketPattern().match(text, from);
         if (!match.hasMatch())
             break;
