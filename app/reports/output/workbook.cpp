@@ -8,6 +8,8 @@
 #include <QDate>
 #include <QFileInfo>
 #include <cerrno>
+#include <cmath>
+#include <numeric>
 #include <xlsxwriter.h>
 
 namespace mingcha::reports {
@@ -27,6 +29,19 @@ QByteArray sheetName(const QString& wished, int number, int part)
     const QString suffix = part > 1 ? QStringLiteral(" (%1)").arg(part) : QString();
     constexpr qsizetype longest = 31;
     return (name.left(longest - suffix.size()) + suffix).toUtf8();
+}
+
+/// Lines a text takes in a column of a width in characters: Han characters count twice, and a little is lost at the end of each line.
+int linesOf(const QString& text, double width)
+{
+    int lines = 0;
+    for (const QString& line : text.split(QLatin1Char('\n'))) {
+        double units = 0;
+        for (const QChar c : line)
+            units += c.unicode() >= 0x2E80 ? 2 : 1;
+        lines += std::max(1, int(std::ceil(units / std::max(1.0, width - 1))));
+    }
+    return lines;
 }
 
 struct Formats {
@@ -132,7 +147,7 @@ private:
                 return false;
         worksheet_freeze_panes(page, header + 1, 0);
         worksheet_autofilter(page, header, 0, row, last);
-        pageSetup(page, header);
+        pageSetup(page, header, sheet);
         return to < sheet.rows.size() || writeTotals(page, row, sheet);
     }
 
@@ -145,12 +160,15 @@ private:
         return true;
     }
 
-    void pageSetup(lxw_worksheet* page, lxw_row_t header)
+    void pageSetup(lxw_worksheet* page, lxw_row_t header, const Sheet& sheet)
     {
         worksheet_repeat_rows(page, header, header);
         worksheet_set_landscape(page);
-        constexpr uint8_t a4 = 9;
-        worksheet_set_paper(page, a4);
+        // On A4 the letters of a sheet that is wider than this many characters would be smaller than 4 points.
+        constexpr double widestOnA4 = 250;
+        constexpr uint8_t a3 = 8, a4 = 9;
+        const double width = std::accumulate(sheet.columns.begin(), sheet.columns.end(), 0.0, [](double sum, const Sheet::Column& column) { return sum + column.width; });
+        worksheet_set_paper(page, width > widestOnA4 ? a3 : a4);
         worksheet_fit_to_pages(page, 1, 0);
         worksheet_set_margins(page, 0.5, 0.5, 0.6, 0.7);
         QString foot = m_setup.foot;
@@ -163,10 +181,23 @@ private:
 
     bool writeRow(lxw_worksheet* page, lxw_row_t row, const Sheet& sheet, const QStringList& cells, const std::vector<lxw_format*>& formats)
     {
+        setHeight(page, row, sheet, cells);
         for (size_t c = 0; c < sheet.columns.size(); ++c)
             if (!writeCell(page, row, lxw_col_t(c), sheet.columns[c], formats[c], cells.value(qsizetype(c))))
                 return false;
         return true;
+    }
+
+    /// Not every spreadsheet program fits a row to its wrapped texts when it opens a file; they would be cut.
+    static void setHeight(lxw_worksheet* page, lxw_row_t row, const Sheet& sheet, const QStringList& cells)
+    {
+        int lines = 1;
+        for (size_t c = 0; c < sheet.columns.size(); ++c)
+            if (sheet.columns[c].type == Sheet::Type::Text)
+                lines = std::max(lines, linesOf(cells.value(qsizetype(c)), sheet.columns[c].width));
+        constexpr double linePoints = 15, highest = 409;
+        if (lines > 1)
+            worksheet_set_row(page, row, std::min(highest, lines * linePoints + 2), nullptr);
     }
 
     bool writeCell(lxw_worksheet* page, lxw_row_t row, lxw_col_t c, const Sheet::Column& column, lxw_format* format, const QString& text)

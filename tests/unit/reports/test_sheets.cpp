@@ -71,6 +71,7 @@ private Q_SLOTS:
     void sheetPrints();
     void listHasEveryColumn();
     void listHasItsTotals();
+    void textsAreNotCut();
     void sameBytesTwice();
     void tooLongText();
     void existingTargets();
@@ -174,6 +175,23 @@ void TestSheets::listHasItsTotals()
     QCOMPARE(cells[u"X11"_s].value.toDouble(), 5.41);
     QCOMPARE(cells[u"F12"_s].value, u"违约使用电费合计"_s);
     QCOMPARE(cells[u"Y12"_s].value.toDouble(), 16.23);
+}
+
+void TestSheets::textsAreNotCut()
+{
+    Sheet sheet;
+    sheet.columns = {{u"户号"_s, Sheet::Type::Text, 0, 16}, {u"问题描述"_s, Sheet::Type::Text, 0, 21}};
+    // 21 characters wide: twenty Han characters take two lines of ten, twenty letters take one.
+    sheet.rows = {{u"0100000187"_s, QString(20, u'电')}, {u"0100000188"_s, QString(20, u'a')}, {u"0100000189"_s, u"一\n二\n三"_s}};
+    VERIFY_OK(writeXlsx({sheet}, path(u"a.xlsx"_s)));
+    const QByteArray rows = partOf(path(u"a.xlsx"_s), "xl/worksheets/sheet1.xml");
+    const auto tagOf = [&](int row) { const auto at = rows.indexOf("<row r=\"" + QByteArray::number(row) + '"'); return rows.mid(at, rows.indexOf('>', at) - at); };
+    QVERIFY2(tagOf(2).contains("ht=\"32\""), tagOf(2));
+    QVERIFY2(!tagOf(3).contains("ht="), tagOf(3));
+    QVERIFY2(tagOf(4).contains("ht=\"47\""), tagOf(4));
+    QVERIFY(rows.contains("paperSize=\"9\""));
+    VERIFY_OK(writeListXlsx(sampleList(1), path(u"list.xlsx"_s)));  // 28 columns: A3
+    QVERIFY(partOf(path(u"list.xlsx"_s), "xl/worksheets/sheet1.xml").contains("paperSize=\"8\""));
 }
 
 void TestSheets::sameBytesTwice()
