@@ -926,5 +926,25 @@
         <source>No problem of this month is on file; no check has been run yet, so this is no proof that there is none.</source>
         <translation>本月无问题记录；尚未运行检查，不能据此认定本月没有问题。</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题清单</translation>
+    </message>
+    <message>
+        <source>Finding no.</source>
+        <translation>问题编号</translation>
+    </message>
+    <message>
+        <source>At the last check</source>
+        <translation>最近一次检查结果</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>关联问题</translation>
+    </message>
 </context>
 </TS>

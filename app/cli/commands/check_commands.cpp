@@ -81,7 +81,7 @@ class Findings : public Command {
         filter.rules = QStringList(rules.begin(), rules.end());
         MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadOnly));
         MINGCHA_ASSIGN(const auto found, findings::listFindings(vault->connection(), filter, &context.progress()));
-        const reports::Sheet sheet = reports::findingsSheet(found);
+        const reports::Sheet sheet = reports::findingsSheet(found, format == u"xlsx" ? reports::Titles::ForReaders : reports::Titles::ForPrograms);
         if (format != u"xlsx")
             return deliver(context, format == u"csv" ? reports::csvBytes(sheet, !path.isEmpty()) : reports::jsonBytes(sheet)).map([] { return 0; });
         MINGCHA_TRY(reports::writeXlsx({sheet}, path));

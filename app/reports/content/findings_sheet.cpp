@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/content/findings_sheet.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -45,37 +46,40 @@ QStringList rowOf(const findings::Finding& f)
             d.note};
 }
 
+QString titled(bool readers, const char* field, const char* title) { return readers ? QCoreApplication::translate("reports", title) : QString::fromLatin1(field); }
+
 }  // namespace
 
-Sheet findingsSheet(const std::vector<findings::Finding>& found)
+Sheet findingsSheet(const std::vector<findings::Finding>& found, Titles titles)
 {
     using Type = Sheet::Type;
+    const bool readers = titles == Titles::ForReaders;
     Sheet sheet;
-    sheet.name = u"findings"_s;
-    sheet.columns = {{u"rule"_s},
-                     {u"subject"_s, Type::Text, 0, 16},
-                     {u"period"_s},
-                     {u"id"_s, Type::Integer},
-                     {u"rule_name"_s, Type::Text, 0, 24},
-                     {u"severity"_s},
-                     {u"state"_s},
-                     {u"presence"_s},
-                     {u"month"_s},
-                     {u"unit"_s, Type::Text, 0, 16},
-                     {u"discipline"_s, Type::Text, 0, 18},
-                     {u"kwh"_s, Type::Decimal, 4},
-                     {u"money"_s, Type::Money, 2},
-                     {u"because_of"_s, Type::Text, 0, 24},
-                     {u"responsible_unit"_s, Type::Text, 0, 16},
-                     {u"person"_s},
-                     {u"cause"_s, Type::Text, 0, 24},
-                     {u"measure"_s, Type::Text, 0, 32},
-                     {u"due"_s, Type::Date},
-                     {u"done_on"_s, Type::Date},
-                     {u"result"_s, Type::Text, 0, 24},
-                     {u"recovered"_s, Type::Money, 2},
-                     {u"penalty"_s, Type::Money, 2},
-                     {u"note"_s, Type::Text, 0, 24}};
+    sheet.name = titled(readers, "findings", QT_TRANSLATE_NOOP("reports", "Findings"));
+    sheet.columns = {{titled(readers, "rule", QT_TRANSLATE_NOOP("reports", "Rule"))},
+                     {titled(readers, "subject", QT_TRANSLATE_NOOP("reports", "Customer / area")), Type::Text, 0, 16},
+                     {titled(readers, "period", QT_TRANSLATE_NOOP("reports", "Period"))},
+                     {titled(readers, "id", QT_TRANSLATE_NOOP("reports", "Finding no.")), Type::Integer},
+                     {titled(readers, "rule_name", QT_TRANSLATE_NOOP("reports", "Problem")), Type::Text, 0, 24},
+                     {titled(readers, "severity", QT_TRANSLATE_NOOP("reports", "Severity"))},
+                     {titled(readers, "state", QT_TRANSLATE_NOOP("reports", "Status"))},
+                     {titled(readers, "presence", QT_TRANSLATE_NOOP("reports", "At the last check"))},
+                     {titled(readers, "month", QT_TRANSLATE_NOOP("reports", "Month"))},
+                     {titled(readers, "unit", QT_TRANSLATE_NOOP("reports", "Audited unit")), Type::Text, 0, 16},
+                     {titled(readers, "discipline", QT_TRANSLATE_NOOP("reports", "Discipline")), Type::Text, 0, 18},
+                     {titled(readers, "kwh", QT_TRANSLATE_NOOP("reports", "kWh at stake")), Type::Decimal, 4},
+                     {titled(readers, "money", QT_TRANSLATE_NOOP("reports", "Money at stake (yuan)")), Type::Money, 2},
+                     {titled(readers, "because_of", QT_TRANSLATE_NOOP("reports", "Follows from")), Type::Text, 0, 24},
+                     {titled(readers, "responsible_unit", QT_TRANSLATE_NOOP("reports", "Responsible department")), Type::Text, 0, 16},
+                     {titled(readers, "person", QT_TRANSLATE_NOOP("reports", "Person responsible"))},
+                     {titled(readers, "cause", QT_TRANSLATE_NOOP("reports", "Cause")), Type::Text, 0, 24},
+                     {titled(readers, "measure", QT_TRANSLATE_NOOP("reports", "Rectification measure")), Type::Text, 0, 32},
+                     {titled(readers, "due", QT_TRANSLATE_NOOP("reports", "Due")), Type::Date},
+                     {titled(readers, "done_on", QT_TRANSLATE_NOOP("reports", "Completed on")), Type::Date},
+                     {titled(readers, "result", QT_TRANSLATE_NOOP("reports", "Rectification result")), Type::Text, 0, 24},
+                     {titled(readers, "recovered", QT_TRANSLATE_NOOP("reports", "Fee recovered (yuan)")), Type::Money, 2},
+                     {titled(readers, "penalty", QT_TRANSLATE_NOOP("reports", "Breach charge (yuan)")), Type::Money, 2},
+                     {titled(readers, "note", QT_TRANSLATE_NOOP("reports", "Note")), Type::Text, 0, 24}};
     sheet.rows.reserve(found.size());
     for (const auto& finding : found)
         sheet.rows.push_back(rowOf(finding));

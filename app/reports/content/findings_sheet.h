@@ -5,8 +5,10 @@
 
 namespace mingcha::reports {
 
-/// Findings as a plain table. Column names are English always (they are read by programs), texts follow the language; it begins with rule, subject, period.
-Sheet findingsSheet(const std::vector<findings::Finding>& findings);
+/// CSV and JSON are read by programs: their column names are English always. A workbook is read by people, in their language.
+enum class Titles { ForPrograms, ForReaders };
+/// Findings as a plain table; texts follow the language; it begins with rule, subject, period.
+Sheet findingsSheet(const std::vector<findings::Finding>& findings, Titles titles);
 /// The rows of a sheet as a JSON array of objects; integers as numbers, every exact amount as a decimal string.
 QByteArray jsonBytes(const Sheet& sheet);
 
