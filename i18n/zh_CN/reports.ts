@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Problems by rule</source>
-        <translation>按规则统计的问题</translation>
+        <translation>发现问题统计（按规则）</translation>
     </message>
     <message>
         <source>Entered by hand</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>The table gives the numbers on which the company&apos;s own assessment rules can be applied; only confirmed problems are counted, and no score is proposed.</source>
-        <translation>下表列出可供适用公司考核办法的数据，仅统计已确认的问题，不提出分值建议。</translation>
+        <translation>下表为适用公司考核办法所需的基础数据，仅统计已确认的问题，不提出分值建议。</translation>
     </message>
     <message>
         <source>Repeated</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Photographs are not attached: this version keeps none.</source>
-        <translation>本版本不保存现场照片，故未附照片。</translation>
+        <translation>本报告未附照片：稽查库暂不保存现场照片。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -348,11 +348,11 @@
     </message>
     <message>
         <source>There is no case to tell: no problem was found for this month.</source>
-        <translation>本月未发现问题，无典型案例。</translation>
+        <translation>本月无问题记录，无典型案例。</translation>
     </message>
     <message>
         <source>No problem, hence no cause to analyse.</source>
-        <translation>本月未发现问题，无须分析原因。</translation>
+        <translation>本月无问题记录，无需分析原因。</translation>
     </message>
     <message>
         <source>Causes found so far</source>
@@ -436,11 +436,11 @@
     </message>
     <message>
         <source>No bills and no supply are on file for %1; what they would show is left open.</source>
-        <translation>%1无电费账单和供电量数据，相应指标及比较从缺。</translation>
+        <translation>%1无电费账单和供电量数据，相应指标及比较暂缺。</translation>
     </message>
     <message>
         <source>Error rate and outage customer-hours are not given: this version&apos;s data hold neither audited work items nor outages.</source>
-        <translation>差错率和停电时户数未列出：本版本的数据不含抽查工作量和停电记录。</translation>
+        <translation>差错率和停电时户数未列出：现有数据不含抽查工作量和停电记录。</translation>
     </message>
     <message>
         <source>Transformer areas outside the qualified band</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>There is nothing to rectify.</source>
-        <translation>本月无须整改的问题。</translation>
+        <translation>本月没有需要整改的问题。</translation>
     </message>
     <message>
         <source>The measure, the person responsible and the due date of each problem stand in the rectification list (attachment 1).</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>The audit looked at the files of %1 customers, %2 bills of the month, the energy supplied to %3 transformer areas, and %4 field survey forms.</source>
-        <translation>本次稽查共核对用户档案%1户、当月电费账单%2份、台区供电量%3个、营业普查登记表%4份。</translation>
+        <translation>本次稽查共核对用户档案%1户、当月电费账单%2份、台区供电量%3条、营业普查登记表%4份。</translation>
     </message>
     <message>
         <source>It was made by comparing files, bills, readings and losses with one another and with what the field survey found on site.</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>No problem of an earlier month is on file, so there is nothing to follow up.</source>
-        <translation>此前各月无问题记录，无须跟踪整改。</translation>
+        <translation>此前各月无问题记录，无需跟踪整改。</translation>
     </message>
     <message>
         <source>%1 is the last earlier month with problems: %2 in all, %3 of them confirmed.</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>The pass rate of re-verification is not given: this version does not record re-verification.</source>
-        <translation>复查合格率未列出：本版本不记录复查情况。</translation>
+        <translation>复查合格率未列出：稽查库暂不记录复查情况。</translation>
     </message>
     <message>
         <source>Overview of the audit</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>Earlier months</source>
-        <translation>此前月数</translation>
+        <translation>此前发现月数</translation>
     </message>
     <message>
         <source>No problem was found for this month.</source>
@@ -668,11 +668,11 @@
     </message>
     <message>
         <source>Problems by discipline</source>
-        <translation>按专业统计的问题</translation>
+        <translation>发现问题统计（按专业）</translation>
     </message>
     <message>
         <source>Problems by unit</source>
-        <translation>按单位统计的问题</translation>
+        <translation>发现问题统计（按单位）</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Attachment 1: Marketing Field Audit: Problems Found and Rectification Measures (problems: %1), printed apart.</source>
-        <translation>附件1：《现场营销稽查发现问题及整改措施汇总清单》（共%1项问题），另行印制。</translation>
+        <translation>附件1：《现场营销稽查发现问题及整改措施汇总清单》（共%1项问题），另附。</translation>
     </message>
     <message>
         <source>Nature: %1</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/render/line_breaker.h"
 
+#include <algorithm>
+
 namespace mingcha::reports {
 
 LineBreaker::LineBreaker(const Typefaces& faces) : m_faces(faces)
@@ -50,7 +52,9 @@ QStringList LineBreaker::lines(const QString& text, TextRole role, double width)
     return result;
 }
 
-std::shared_ptr<QTextLayout> layoutParagraph(const QString& text, const QFont& font, double width, double indent, Qt::Alignment alignment)
+namespace {
+
+std::shared_ptr<QTextLayout> layoutLines(const QString& text, const QFont& font, double width, double indent, Qt::Alignment alignment)
 {
     auto layout = std::make_shared<QTextLayout>(text, font);
     QTextOption option(alignment);
@@ -65,6 +69,32 @@ std::shared_ptr<QTextLayout> layoutParagraph(const QString& text, const QFont& f
         line.setPosition(QPointF(shift, 0));
     }
     layout->endLayout();
+    return layout;
+}
+
+/// Han text has no blanks to stretch, so a line that lacks more than a character would be torn apart letter by letter, numbers included.
+bool isTorn(const QTextLayout& layout, double em)
+{
+    for (int i = 0; i + 1 < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        if (line.width() - line.naturalTextWidth() > em)
+            return true;
+    }
+    return false;
+}
+
+bool hasHan(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x2E80; });
+}
+
+}  // namespace
+
+std::shared_ptr<QTextLayout> layoutParagraph(const QString& text, const QFont& font, double width, double indent, Qt::Alignment alignment)
+{
+    auto layout = layoutLines(text, font, width, indent, alignment);
+    if (alignment & Qt::AlignJustify && hasHan(text) && isTorn(*layout, font.pixelSize()))
+        return layoutLines(text, font, width, indent, Qt::AlignLeft);
     return layout;
 }
 

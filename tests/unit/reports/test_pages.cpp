@@ -26,6 +26,7 @@ private Q_SLOTS:
     void everyRowOnceAndWhole();
     void totalsStandLastAndNotAlone();
     void listTellsWhatItHasNoColumnFor();
+    void linesAreNotTorn();
     void signaturesDoNotMeet();
     void rowTallerThanAPage();
     void headingsStayWithTheirText();
@@ -103,6 +104,20 @@ void TestPages::listTellsWhatItHasNoColumnFor()
     QVERIFY(!textOf(buildListDocument(sampleList(3)).blocks).contains(u"违约使用电费"_s));
     rectification::ListContent empty = sampleList(0);
     QVERIFY(textOf(buildListDocument(empty).blocks).contains(u"本月无问题记录"_s));
+}
+
+void TestPages::linesAreNotTorn()
+{
+    // Ten Han characters and a number of six at its end: in a line of 15 characters the number goes to the next one, and five characters are lacking.
+    Document document;
+    document.language = u"zh-CN"_s;
+    const Typefaces faces(document);
+    const QFont& font = faces.font(TextRole::Body);
+    const double em = font.pixelSize();
+    const auto alignmentOf = [&](const QString& text) { return layoutParagraph(text, font, 15 * em, 0, Qt::AlignJustify)->textOption().alignment(); };
+    QCOMPARE(alignmentOf(QString(10, u'电') + u"1234567890123"_s), Qt::AlignLeft);
+    QCOMPARE(alignmentOf(QString(40, u'电')), Qt::AlignJustify);
+    QCOMPARE(alignmentOf(u"words that a blank can be stretched between, a thirteenletter"_s), Qt::AlignJustify);
 }
 
 void TestPages::signaturesDoNotMeet()

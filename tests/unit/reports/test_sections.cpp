@@ -147,7 +147,7 @@ void TestSections::section_overview()
     CONTAINS(text, u"李明、王芳"_s);
     CONTAINS(text, u"赵强"_s);
     CONTAINS(text, u"1,234户"_s);
-    CONTAINS(text, u"电费账单100份、台区供电量3个、营业普查登记表56份"_s);
+    CONTAINS(text, u"电费账单100份、台区供电量3条、营业普查登记表56份"_s);
     CONTAINS(text, u"共运行规则3条，其中2条发现问题"_s);
     CONTAINS(text, u"L01 台区高损 | 没有台区供电量"_s);
     QVERIFY(!text.contains(u"L02"_s));  // not run for another month
@@ -212,7 +212,7 @@ void TestSections::section_causes()
     const QString text = textOfSection(section::causes, sampleData());
     CONTAINS(text, u"抄表人员录入时示数错位 | 3 | 14.82"_s);  // rows 2, 4 and 6: 6.41 + 8.41, the sixth not counted
     CONTAINS(text, u"尚有3项问题未填写原因"_s);
-    CONTAINS(textOfSection(section::causes, emptyData()), u"无须分析原因"_s);
+    CONTAINS(textOfSection(section::causes, emptyData()), u"无需分析原因"_s);
     ReportData open = sampleData();
     for (auto& row : open.list.rows)
         row.cause.clear();
@@ -229,7 +229,7 @@ void TestSections::section_measures()
     CONTAINS(text, u"城关供电所 | 周建国 | 3 | 1 | 2026-01-01"_s);
     CONTAINS(text, u"（未指派） | — | 1 | 1 | —"_s);
     CONTAINS(text, u"尚有1项未指派"_s);
-    CONTAINS(textOfSection(section::measures, emptyData()), u"本月无须整改的问题"_s);
+    CONTAINS(textOfSection(section::measures, emptyData()), u"本月没有需要整改的问题"_s);
 }
 
 void TestSections::section_previous()
