@@ -63,6 +63,15 @@ QString headerText(const Grid& grid, const std::vector<Merge>& merges, bool join
     return {};
 }
 
+bool hasValuesBelow(const Grid& grid, size_t last, int column)
+{
+    const auto isValue = [column](const GridRow& row) {
+        const QString text = comparable(cellAt(row, column));
+        return !text.isEmpty() && !monthOfHeader(text);
+    };
+    return std::any_of(grid.begin() + std::ptrdiff_t(last) + 1, grid.end(), isValue);
+}
+
 HeaderColumn composeColumn(const Grid& grid, const std::vector<Merge>& merges, bool joined, size_t first, size_t last, int column)
 {
     HeaderColumn header;
@@ -71,6 +80,7 @@ HeaderColumn composeColumn(const Grid& grid, const std::vector<Merge>& merges, b
         if (!text.isEmpty() && (header.parts.isEmpty() || header.parts.back() != text))
             header.parts.append(text);
     }
+    header.valuesBelow = hasValuesBelow(grid, last, column);
     // A line of units under the names.
     if (header.parts.size() > 1 && unitOf(header.parts.back())) {
         const QString unit = header.parts.takeLast();

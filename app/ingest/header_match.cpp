@@ -148,6 +148,21 @@ bool isTotalHeader(const QString& normalised)
     return words.contains(normalised);
 }
 
+/// A row of data holds months as well. They head columns when the row names the kind's key, or when they are most of what the row holds,
+/// different from each other, with values under them.
+bool standForMonths(const MatchInput& input, const HeaderMatch& match, const std::map<size_t, ColumnPlan>& months)
+{
+    const auto& fields = records::spec(match.kind).fields;
+    if (std::any_of(match.columns.begin(), match.columns.end(), [&fields](const ColumnPlan& column) { return column.field >= 0 && fields[size_t(column.field)].key; }))
+        return true;
+    QSet<int> different;
+    for (const auto& [c, column] : months)
+        if (input.columns[c].valuesBelow)
+            different.insert(column.month->index());
+    const auto named = std::count_if(input.columns.begin(), input.columns.end(), [](const HeaderColumn& column) { return !column.parts.isEmpty(); });
+    return different.size() >= 2 && 2 * different.size() > named;
+}
+
 /// Months across: the columns that stand for a month of the kind's value, and the total beside them.
 void matchMonths(const MatchInput& input, const Dictionary& dictionary, HeaderMatch& match)
 {
@@ -156,7 +171,7 @@ void matchMonths(const MatchInput& input, const Dictionary& dictionary, HeaderMa
     const auto takesPeriod = [period](const ColumnPlan& column) { return column.field == period; };
     if (field < 0 || std::any_of(match.columns.begin(), match.columns.end(), takesPeriod))
         return;
-    bool any = false;
+    std::map<size_t, ColumnPlan> months;
     for (size_t c = 0; c < input.columns.size(); ++c) {
         const NormalisedHeader header = composedHeader(input.columns[c]);
         const auto month = monthOfHeader(header.text);
@@ -166,14 +181,16 @@ void matchMonths(const MatchInput& input, const Dictionary& dictionary, HeaderMa
         const Known* words = dictionary.find(month->words);
         if (!month->words.isEmpty() && month->words != u"电量" && (!words || words->field != field))
             continue;
-        match.columns[c].field = field;
-        match.columns[c].month = month->month;
-        match.columns[c].factor = *factor;
-        match.columns[c].reason = MatchReason::Title;
-        any = true;
+        ColumnPlan& column = months[c] = match.columns[c];
+        column.field = field;
+        column.month = month->month;
+        column.factor = *factor;
+        column.reason = MatchReason::Title;
     }
-    if (!any)
+    if (months.empty() || !standForMonths(input, match, months))
         return;
+    for (const auto& [c, column] : months)
+        match.columns[c] = column;
     for (size_t c = 0; c < input.columns.size(); ++c) {
         ColumnPlan& column = match.columns[c];
         const NormalisedHeader header = composedHeader(input.columns[c]);
@@ -199,6 +216,7 @@ void count(HeaderMatch& match)
     for (int f = 0; f < int(fields.size()); ++f) {
         match.required += fields[size_t(f)].required;
         match.requiredFound += fields[size_t(f)].required && found.contains(f);
+        match.keysFound += fields[size_t(f)].key && found.contains(f);
     }
 }
 

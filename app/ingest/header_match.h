@@ -8,6 +8,7 @@ namespace mingcha::ingest {
 /// The header of one column: its lines from the top, groups first, empty lines left out.
 struct HeaderColumn {
     QStringList parts;
+    bool valuesBelow = false;      ///< something stands under it that is no month itself
     QString composed() const { return parts.join(QStringLiteral(" / ")); }
     QString leaf() const { return parts.isEmpty() ? QString() : parts.back(); }
 };
@@ -23,9 +24,11 @@ struct HeaderMatch {
     records::Kind kind = records::Kind::Bills;
     std::vector<ColumnPlan> columns;
     std::vector<PlanProblem> problems;
-    int requiredFound = 0, required = 0, found = 0;
+    int requiredFound = 0, required = 0, found = 0, keysFound = 0;
     bool complete() const { return requiredFound == required; }
-    int score() const { return (complete() ? 1000 : 0) + 10 * (2 * requiredFound - required) + 3 * found; }
+    /// A complete kind goes before any other; of two, the one with the closer key (bills and surveys may carry the whole archive of the
+    /// customer), then the one that asks for more. What is not complete is what most of its columns are called.
+    int score() const { return complete() ? 1000 + 200 * keysFound + 10 * required + 3 * found : 30 * found - 5 * (required - requiredFound); }
 };
 
 HeaderMatch matchHeader(records::Kind kind, const MatchInput& input);

@@ -257,6 +257,37 @@ private Q_SLOTS:
         QCOMPARE(found->match.columns[2].factor, 10000);
     }
 
+    /// A row of data with a month in it is no header of months across: the file is told what it is, or that it is nothing known.
+    void aMonthInARowOfDataIsNoHeader()
+    {
+        QVERIFY(!findHeader(gridOf({{u"subject"_s, u"period"_s, u"rule"_s}, {u"0100000074"_s, u"2025-05"_s, u"F15"_s}, {u"0100000079"_s, u"2025-04"_s, u"P17"_s}}), {}, everyKind()));
+        QVERIFY(!findHeader(gridOf({{u"项目"_s, u"开工"_s, u"竣工"_s, u"付款"_s}, {u"甲"_s, u"2025-04"_s, u"2025-05"_s, u"2025-06"_s}, {u"乙"_s, u"2025-05"_s, u"2025-07"_s, u"2025-08"_s}}), {}, everyKind()));
+        // Bills of which only two columns are called something known: the columns that are missing are those of bills.
+        const auto bills = findHeader(gridOf({{u"户号"_s, u"所属期"_s, u"综合倍率"_s, u"计费电量"_s, u"用量"_s}, {u"0100000074"_s, u"2025-05"_s, u"1"_s, u"20"_s, u"20"_s}}), {}, everyKind());
+        QVERIFY(bills);
+        QCOMPARE(int(bills->match.kind), int(Kind::Bills));
+        QCOMPARE(bills->firstRow, 1);
+    }
+
+    /// Files carry the customer's archive beside what they are about; what they are about is what they have a key for.
+    void theCloserKeyDecides()
+    {
+        const QStringList archive{u"户号"_s, u"户名"_s, u"供电所"_s, u"线路"_s, u"台区编号"_s, u"用电类别"_s, u"电压等级"_s, u"合同容量"_s, u"表号"_s, u"综合倍率"_s, u"电价码"_s, u"抄表例日"_s};
+        const auto kindOf = [&archive](const QStringList& more) { return int(findHeader(gridOf({archive + more, {u"1"_s}}), {}, everyKind())->match.kind); };
+        QCOMPARE(kindOf({}), int(Kind::Customers));
+        QCOMPARE(kindOf({u"普查日期"_s, u"封印情况"_s}), int(Kind::Survey));
+        QCOMPARE(kindOf({u"电费年月"_s, u"起码"_s, u"止码"_s, u"总电量"_s}), int(Kind::Bills));
+    }
+
+    void monthsAcrossWithoutTheirAreaAreStillMonths()
+    {
+        const auto found = findHeader(gridOf({{u"名称"_s, u"2025年1月"_s, u"2025年2月"_s, u"2025年3月"_s}, {u"东村"_s, u"100"_s, u"202503"_s, u"120"_s}, {u"西村"_s, u"90"_s, u"95"_s, u"99"_s}}), {}, everyKind());
+        QVERIFY(found);
+        QCOMPARE(int(found->match.kind), int(Kind::AreaSupply));
+        QCOMPARE(int(found->match.problems.size()), 1);
+        QCOMPARE(found->match.problems[0].field, int(records::area_supply::Area));
+    }
+
     void noHeaderNoGuess()
     {
         QVERIFY(!findHeader(gridOf({{u"本表一式两份。"_s}, {u"1"_s, u"2"_s}}), {}, everyKind()));
