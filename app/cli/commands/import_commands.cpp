@@ -191,6 +191,14 @@ class Rejects : public Command {
     }
 };
 
+/// Numbers, codes and months are texts in a form: a spreadsheet must not take their leading zeros or make dates of them.
+reports::Sheet::Type columnType(records::FieldType type)
+{
+    using records::FieldType;
+    const bool isText = type == FieldType::Text || type == FieldType::Account || type == FieldType::Period;
+    return isText ? reports::Sheet::Type::Text : type == FieldType::Date ? reports::Sheet::Type::Date : reports::Sheet::Type::Decimal;
+}
+
 class Template : public Command {
     QString name() const override { return u"template"_s; }
     QString usage() const override { return u"--kind K --out F.csv|F.xlsx"_s; }
@@ -206,8 +214,9 @@ class Template : public Command {
         MINGCHA_ASSIGN(const QString path, outPath(context, {u".csv"_s, u".xlsx"_s}));
         reports::Sheet sheet;
         sheet.name = records::spec(*kind).title.zh;
-        for (const QString& title : records::exportHeader(*kind))
-            sheet.columns.push_back({title, reports::Sheet::Type::Text, 0, 14});
+        const QStringList titles = records::exportHeader(*kind);
+        for (qsizetype i = 0; i < titles.size(); ++i)
+            sheet.columns.push_back({titles[i], columnType(records::spec(*kind).fields[size_t(i)].type), 0, 14});
         MINGCHA_TRY(isWorkbook(path) ? reports::writeXlsx({sheet}, path) : reports::writeCsv(sheet, path));
         if (context.json())
             context.printJson(QJsonObject{{u"file"_s, path}});

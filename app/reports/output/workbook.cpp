@@ -124,6 +124,15 @@ private:
         return plain(("#,##0" + (column.decimals > 0 ? "." + std::string(size_t(column.decimals), '0') : std::string())).c_str());
     }
 
+    /// What is typed into an empty form: a number entered into a text column keeps its leading zeros.
+    lxw_format* entryFormat(Sheet::Type type)
+    {
+        lxw_format* format = type == Sheet::Type::Text ? plain("@") : type == Sheet::Type::Date ? plain("yyyy-mm-dd") : nullptr;
+        if (format)
+            format_set_border(format, LXW_BORDER_NONE);
+        return format;
+    }
+
     bool addPart(const Sheet& sheet, const QByteArray& name, size_t from, size_t to)
     {
         lxw_worksheet* page = workbook_add_worksheet(m_book, name.constData());
@@ -137,7 +146,7 @@ private:
             ++row;
         }
         for (size_t c = 0; c < sheet.columns.size(); ++c)
-            worksheet_set_column(page, lxw_col_t(c), lxw_col_t(c), sheet.columns[c].width, nullptr);
+            worksheet_set_column(page, lxw_col_t(c), lxw_col_t(c), sheet.columns[c].width, sheet.rows.empty() ? entryFormat(sheet.columns[c].type) : nullptr);
         const lxw_row_t header = row;
         worksheet_set_row(page, header, 30, nullptr);
         for (size_t c = 0; c < sheet.columns.size(); ++c)

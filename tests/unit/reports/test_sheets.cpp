@@ -72,6 +72,7 @@ private Q_SLOTS:
     void listHasEveryColumn();
     void listHasItsTotals();
     void textsAreNotCut();
+    void emptyFormKeepsLeadingZeros();
     void sameBytesTwice();
     void tooLongText();
     void existingTargets();
@@ -192,6 +193,33 @@ void TestSheets::textsAreNotCut()
     QVERIFY(rows.contains("paperSize=\"9\""));
     VERIFY_OK(writeListXlsx(sampleList(1), path(u"list.xlsx"_s)));  // 28 columns: A3
     QVERIFY(partOf(path(u"list.xlsx"_s), "xl/worksheets/sheet1.xml").contains("paperSize=\"8\""));
+}
+
+void TestSheets::emptyFormKeepsLeadingZeros()
+{
+    Sheet sheet = sample();
+    sheet.rows.clear();
+    VERIFY_OK(writeXlsx({sheet}, path(u"form.xlsx"_s)));
+    // A form of each column: text, none, a date.
+    const QByteArray rows = partOf(path(u"form.xlsx"_s), "xl/worksheets/sheet1.xml"), styles = partOf(path(u"form.xlsx"_s), "xl/styles.xml");
+    const auto attribute = [](const QByteArray& tag, const QByteArray& name) {
+        const auto at = tag.indexOf(name + "=\"") + name.size() + 2;
+        return at < name.size() + 2 ? QByteArray() : tag.mid(at, tag.indexOf('"', at) - at);
+    };
+    QList<QByteArray> columns = rows.split('<'), formats = styles.mid(styles.indexOf("<cellXfs")).split('<'), codes = styles.split('<');
+    columns.removeIf([](const QByteArray& tag) { return !tag.startsWith("col "); });
+    formats.removeIf([](const QByteArray& tag) { return !tag.startsWith("xf "); });
+    codes.removeIf([](const QByteArray& tag) { return !tag.startsWith("numFmt "); });
+    const auto codeOf = [&](int column) {
+        const QByteArray style = attribute(columns[column], "style");
+        for (const QByteArray& code : codes)
+            if (!style.isEmpty() && attribute(code, "numFmtId") == attribute(formats[style.toInt()], "numFmtId"))
+                return attribute(code, "formatCode");
+        return QByteArray();
+    };
+    QCOMPARE(codeOf(0), "@");
+    QCOMPARE(codeOf(1), QByteArray());
+    QCOMPARE(codeOf(2), "yyyy-mm-dd");
 }
 
 void TestSheets::sameBytesTwice()
