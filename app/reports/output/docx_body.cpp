@@ -32,6 +32,21 @@ QString description(const ChartData& chart)
     return text;
 }
 
+/// Whether a justified line may be torn apart: a long number or code among Han characters goes to the next line whole, and Word spreads what is left.
+bool tearsLines(const QString& text)
+{
+    constexpr int longest = 7;
+    int run = 0;
+    bool han = false, isLong = false;
+    for (const QChar c : text) {
+        const bool isHan = c.unicode() >= 0x2E80;
+        run = isHan || c.isSpace() || c == QLatin1Char('-') ? 0 : run + 1;
+        han |= isHan;
+        isLong |= run > longest;
+    }
+    return han && isLong;
+}
+
 class BodyWriter {
 public:
     explicit BodyWriter(const Document& document) : m_document(document), m_page(wordPage(document)), m_faces(document), m_breaker(m_faces), m_xml("document") {}
@@ -89,7 +104,7 @@ private:
 
     void put(const Paragraph& p)
     {
-        const char* alignment = p.alignment & Qt::AlignHCenter ? "center" : p.alignment & Qt::AlignRight ? "right" : p.alignment & Qt::AlignLeft ? "left" : nullptr;
+        const char* alignment = p.alignment & Qt::AlignHCenter ? "center" : p.alignment & Qt::AlignRight ? "right" : p.alignment & Qt::AlignLeft || tearsLines(p.text) ? "left" : nullptr;
         paragraph("BodyText", p.text, alignment, onlySignaturesFollow(m_document, m_block), p.bold);
     }
 

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void pagesAndFields();
     void picturesWithText();
     void fontsAndLanguage();
+    void linesAreNotTorn();
     void controlCharacters();
     void nothingPersonal();
     void sameBytesTwice();
@@ -176,6 +177,21 @@ void TestDocx::fontsAndLanguage()
     TAKE(const QByteArray english, docxBytes(document));
     QVERIFY(partsOf(english)[u"word/styles.xml"_s].contains("<w:lang w:val=\"en-US\""));
     QVERIFY(partsOf(english)[u"docProps/core.xml"_s].contains("<dc:language>en</dc:language>"));
+}
+
+void TestDocx::linesAreNotTorn()
+{
+    // A number of eight characters and more that does not fit the line leaves a hole; justified, the Han characters before it would be spread over it.
+    const auto isLeft = [](const QString& text) {
+        Document document;
+        document.language = u"zh-CN"_s;
+        document.blocks.push_back(Paragraph{text});
+        return partsOf(docxBytes(document).value())[u"word/document.xml"_s].contains("<w:jc w:val=\"left\"/>");
+    };
+    QVERIFY(isLeft(u"下月重点核查高损台区：TQ310202"_s));
+    QVERIFY(isLeft(u"涉及电量163,787.91 kWh"_s));
+    QVERIFY(!isLeft(u"本报告反映2025年12月现场营销稽查情况，检查于2026-01-06运行"_s));
+    QVERIFY(!isLeft(u"Money of a problem that follows from another one is not counted again"_s));
 }
 
 void TestDocx::controlCharacters()
