@@ -240,7 +240,7 @@ CellValue integerValue(std::string_view raw)
     CellText cell = plainText(raw);
     for (const std::string_view sign : {"日", "号"})
         if (cell.text.ends_with(sign))
-            cell.text.resize(cell.text.size() - sign.size());
+            cell.text.erase(cell.text.size() - sign.size());
     CellValue value = scaledValue(cell.text, 0);
     if (value.repaired == Repaired::No)
         value.repaired = repairOf(cell);

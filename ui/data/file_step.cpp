@@ -158,7 +158,7 @@ void FileStep::showRows(const ingest::SheetPlan& sheet)
     m_rows->setColumnCount(static_cast<int>(columns));
     QStringList names;
     std::vector<bool> personal(static_cast<size_t>(columns));
-    for (qsizetype row = sheet.headerFirstRow; row < sheet.headerFirstRow + sheet.headerRows && row <= sheet.firstRows.size() && row > 0; ++row)
+    for (qsizetype row = sheet.headerFirstRow; row < sheet.headerFirstRow + sheet.headerRows && row <= static_cast<qsizetype>(sheet.firstRows.size()) && row > 0; ++row)
         for (qsizetype column = 0; column < sheet.firstRows[row - 1].size(); ++column)
             if (records::isPersonalHeader(sheet.firstRows[row - 1][column]))
                 personal[static_cast<size_t>(column)] = true;

@@ -51,7 +51,9 @@ void Application::changeLanguage(base::Language language)
     desktop::setLanguage(language);
     // Not within the menu that asked for it: that goes with the window.
     QTimer::singleShot(0, this, [this, language] {
-        const auto page = m_window->workspace() ? std::optional(m_window->workspace()->currentId()) : std::nullopt;
+        std::optional<PageId> page;
+        if (m_window->workspace())
+            page = m_window->workspace()->currentId();
         desktop::setWindowGeometry(m_window->saveGeometry());
         base::setLanguage(language);
         const bool quits = QApplication::quitOnLastWindowClosed();

@@ -142,11 +142,13 @@ private Q_SLOTS:
     void isTheSameWithTwoReaders()
     {
         TAKE(const auto alone, checks::runChecks(m_facts->connection(), {}));
-        TAKE(const auto beside, checks::runChecks(m_facts->connection(), {.threads = 2}, nullptr, [this] { return m_facts->vault().connect(vault::Access::ReadOnly); }));
+        checks::CheckRequest two;
+        two.threads = 2;
+        TAKE(const auto beside, checks::runChecks(m_facts->connection(), two, nullptr, [this] { return m_facts->vault().connect(vault::Access::ReadOnly); }));
         QCOMPARE(contents(beside), contents(alone));
         QVERIFY(!alone.hits.empty());
         const auto busy = [] { return base::Result<vault::Connection>(base::fail(base::ErrorCode::Busy, u"busy"_s, {})); };
-        VERIFY_FAILS(checks::runChecks(m_facts->connection(), {.threads = 2}, nullptr, busy), base::ErrorCode::Busy);
+        VERIFY_FAILS(checks::runChecks(m_facts->connection(), two, nullptr, busy), base::ErrorCode::Busy);
     }
 
     void keepsToTheRulesAskedFor()
