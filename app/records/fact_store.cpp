@@ -291,4 +291,12 @@ base::Result<std::optional<base::PeriodRange>> billedPeriods(vault::Connection& 
     return std::optional(base::PeriodRange{base::Period::fromIndex(static_cast<int>(query.integer(0))), base::Period::fromIndex(static_cast<int>(query.integer(1)))});
 }
 
+base::Result<std::optional<base::Period>> nextBilledMonth(vault::Connection& connection, base::Period after)
+{
+    MINGCHA_ASSIGN(auto query, connection.prepare("SELECT min(period) FROM fact_block WHERE kind = 'bills' AND period > ?"));
+    query.bind(1, after.index());
+    MINGCHA_TRY(query.step());
+    return query.isNull(0) ? std::optional<base::Period>() : std::optional(base::Period::fromIndex(static_cast<int>(query.integer(0))));
+}
+
 }  // namespace mingcha::records

@@ -41,5 +41,7 @@ base::Result<void> removeFacts(vault::Connection& connection, std::int64_t impor
 base::Result<std::map<Kind, std::int64_t>> countFacts(vault::Connection& connection);
 /// First and last period with bills, if there are any.
 base::Result<std::optional<base::PeriodRange>> billedPeriods(vault::Connection& connection);
+/// The first billed month after another.
+base::Result<std::optional<base::Period>> nextBilledMonth(vault::Connection& connection, base::Period after);
 
 }  // namespace mingcha::records

@@ -539,16 +539,8 @@
         <translation>本报告反映%1现场营销稽查情况。被稽查单位：%2。稽查人员：%3。月度责任人：%4。</translation>
     </message>
     <message>
-        <source>The audit looked at the files of %1 customers, %2 bills of the month, the energy supplied to %3 transformer areas, and %4 field survey forms.</source>
-        <translation>本次稽查共核对用户档案%1户、当月电费账单%2份、台区供电量%3条、营业普查登记表%4份。</translation>
-    </message>
-    <message>
         <source>It was made by comparing files, bills, readings and losses with one another and with what the field survey found on site.</source>
         <translation>稽查采用档案、账单、示数、线损相互比对并与营业普查现场情况核对的方式进行。</translation>
-    </message>
-    <message>
-        <source>It was made by comparing files, bills, readings and losses with one another; no field survey is on file.</source>
-        <translation>稽查采用档案、账单、示数、线损相互比对的方式进行，无营业普查数据。</translation>
     </message>
     <message>
         <source>No problem of an earlier month is on file, so there is nothing to follow up.</source>
@@ -945,6 +937,14 @@
     <message>
         <source>Follows from</source>
         <translation>关联问题</translation>
+    </message>
+    <message>
+        <source>The audit looked at the files of %1 customers, %2 bills of the month, the energy supplied to %3 transformer areas, and %4 field survey forms of the month.</source>
+        <translation>本次稽查共核对用户档案%1户、当月电费账单%2份、台区供电量%3条、营业普查登记表%4份。</translation>
+    </message>
+    <message>
+        <source>It was made by comparing files, bills, readings and losses with one another; no field survey of this month is on file.</source>
+        <translation>稽查采用档案、账单、示数、线损相互比对的方式进行，本月无营业普查数据。</translation>
     </message>
 </context>
 </TS>

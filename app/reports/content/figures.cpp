@@ -52,7 +52,10 @@ public:
     void takeSurveys(const Table& table)
     {
         for (size_t row = 0; row < table.rows; ++row)
-            m_result.surveys += areaOf(table.value(records::survey::Number, row)) != outside;
+            if (areaOf(table.value(records::survey::Number, row)) != outside) {
+                ++m_result.surveys;
+                ++m_result.surveysByMonth[base::Period::of(base::dateOf(table.value(records::survey::Date, row)))];
+            }
     }
 
     void takeSupply(const Table& table)
@@ -202,7 +205,7 @@ base::Result<Figures> loadFigures(vault::Connection& connection, base::PeriodRan
     }
     base::report(progress, stage, 0.2);
     {
-        LoadRequest request{Kind::Survey, {}, {records::survey::Number}};
+        LoadRequest request{Kind::Survey, {}, {records::survey::Number, records::survey::Date}};
         request.withSources = false;
         MINGCHA_ASSIGN(const Table table, records::loadFacts(connection, request, progress));
         builder.takeSurveys(table);

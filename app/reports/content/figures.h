@@ -5,6 +5,7 @@
 #include "records/fact_store.h"
 
 #include <QString>
+#include <map>
 
 namespace mingcha::reports {
 
@@ -30,6 +31,7 @@ struct AreaFigures {
 struct Figures {
     base::PeriodRange months;
     std::int64_t customers = 0, surveys = 0;
+    std::map<base::Period, std::int64_t> surveysByMonth;   ///< by the month of their date
     std::vector<MonthFigures> byMonth;  ///< every month of the range
     std::vector<AreaFigures> areas;     ///< every area with customers or supply, by number
     const MonthFigures* find(base::Period month) const;

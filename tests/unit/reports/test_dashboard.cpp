@@ -38,6 +38,7 @@ private Q_SLOTS:
     void lossRates();
     void energy();
     void station();
+    void reportCountsSurveysOfItsMonth();
     void findingsCount();
     void emptyVault();
 
@@ -105,6 +106,19 @@ void TestDashboard::station()
     QCOMPARE(board.surveys, 1);
     QCOMPARE(board.areaLoss.keys, (std::vector<QString>{u"A3"_s}));
     QCOMPARE(board.suppliedKwh, *base::Energy::parse("500.5"));
+}
+
+void TestDashboard::reportCountsSurveysOfItsMonth()
+{
+    // Both forms are of 1 March: they belong to February, the latest billed month not after it.
+    const auto overview = [&](base::Period month, const QString& unit) {
+        const auto document = buildReport(c(), {month, unit, u"v"_s});
+        return textOf(document.value().blocks);
+    };
+    QVERIFY(overview(february, {}).contains(u"营业普查登记表2份"_s));
+    QVERIFY(overview(february, u"S2"_s).contains(u"营业普查登记表1份"_s));
+    QVERIFY(overview(february - 1, {}).contains(u"营业普查登记表0份"_s));
+    QVERIFY(overview(february - 1, {}).contains(u"本月无营业普查数据"_s));
 }
 
 void TestDashboard::findingsCount()

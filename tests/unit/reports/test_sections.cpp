@@ -86,7 +86,7 @@ ReportData sampleData()
     data.cases = {{data.list.rows[1], proof}};
     data.year.months = {december - 12, december};
     data.year.customers = 1234;
-    data.year.surveys = 56;
+    data.surveys = 56;
     for (int back = 12; back >= 0; --back)
         data.year.byMonth.push_back(MonthFigures{december - back, 0, 0, {}, {}, {}, {}, {}, 0, 0});
     data.year.byMonth[11] = figures(november, 1000, 960, "480.00", "480.00");

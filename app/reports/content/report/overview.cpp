@@ -58,10 +58,10 @@ void overview(const ReportData& data, Blocks& blocks)
     blocks.paragraph(QCoreApplication::translate("reports", "This report covers the field audit of %1. Audited: %2. Inspectors: %3. Responsible for the month: %4.")
                          .arg(monthText(data.month), auditedUnit(data), named(listed(data.office.inspectors)), named(data.office.monthlyResponsible)));
     const MonthFigures* figures = data.figures(data.month);
-    blocks.paragraph(QCoreApplication::translate("reports", "The audit looked at the files of %1 customers, %2 bills of the month, the energy supplied to %3 transformer areas, and %4 field survey forms.")
-                         .arg(countText(data.year.customers), countText(figures ? figures->bills : 0), countText(figures ? figures->areasWithSupply : 0), countText(data.year.surveys)));
-    blocks.paragraph(data.year.surveys > 0 ? QCoreApplication::translate("reports", "It was made by comparing files, bills, readings and losses with one another and with what the field survey found on site.")
-                                           : QCoreApplication::translate("reports", "It was made by comparing files, bills, readings and losses with one another; no field survey is on file."));
+    blocks.paragraph(QCoreApplication::translate("reports", "The audit looked at the files of %1 customers, %2 bills of the month, the energy supplied to %3 transformer areas, and %4 field survey forms of the month.")
+                         .arg(countText(data.year.customers), countText(figures ? figures->bills : 0), countText(figures ? figures->areasWithSupply : 0), countText(data.surveys)));
+    blocks.paragraph(data.surveys > 0 ? QCoreApplication::translate("reports", "It was made by comparing files, bills, readings and losses with one another and with what the field survey found on site.")
+                                           : QCoreApplication::translate("reports", "It was made by comparing files, bills, readings and losses with one another; no field survey of this month is on file."));
     rulesRun(data, blocks);
 }
 

@@ -74,6 +74,20 @@ base::Result<void> chooseCases(vault::Connection& connection, ReportData& data)
     return {};
 }
 
+/// A survey belongs to the latest billed month not after its date (data-and-rules, "Months, lists, states").
+base::Result<std::int64_t> surveysOfMonth(vault::Connection& connection, const ReportData& data)
+{
+    const MonthFigures* figures = data.figures(data.month);
+    if (!figures || figures->bills == 0)
+        return 0;
+    MINGCHA_ASSIGN(const auto next, records::nextBilledMonth(connection, data.month));
+    std::int64_t count = 0;
+    for (const auto& [month, surveys] : data.year.surveysByMonth)
+        if (month >= data.month && (!next || month < *next))
+            count += surveys;
+    return count;
+}
+
 }  // namespace
 
 const MonthFigures* ReportData::figures(base::Period period) const
@@ -101,6 +115,7 @@ base::Result<ReportData> loadReportData(vault::Connection& connection, const Rep
     MINGCHA_TRY(chooseCases(connection, data));
     MINGCHA_ASSIGN(data.year, loadFigures(connection, {data.month - monthsBack, data.month}, data.unit, progress));
     MINGCHA_ASSIGN(data.monthAlone, loadFigures(connection, {data.month, data.month}, data.unit, progress));
+    MINGCHA_ASSIGN(data.surveys, surveysOfMonth(connection, data));
     return data;
 }
 

@@ -27,6 +27,7 @@ struct ReportData {
     std::vector<TypicalCase> cases;
     Figures year;                                     ///< the month and the twelve before it
     Figures monthAlone;
+    std::int64_t surveys = 0;                         ///< forms that belong to the month, as their findings do
 
     const MonthFigures* figures(base::Period period) const;   ///< nothing when the month has neither bills nor supply
     bool isOverdue(const findings::Finding& finding) const;
