@@ -27,10 +27,12 @@ base::ErrorCode causeOf(int error)
 
 }  // namespace
 
-base::Result<QString> outPath(const Context& context, const QStringList& endings)
+base::Result<QString> outPath(const Context& context, const QStringList& endings, OtherNames others)
 {
+    static const QStringList forms{QStringLiteral(".csv"), QStringLiteral(".json"), QStringLiteral(".xlsx"), QStringLiteral(".pdf"), QStringLiteral(".docx")};
     const QString path = context.value(QStringLiteral("out"));
-    if (std::none_of(endings.begin(), endings.end(), [&](const QString& ending) { return path.endsWith(ending, Qt::CaseInsensitive); }))
+    const auto hasOneOf = [&path](const QStringList& list) { return std::any_of(list.begin(), list.end(), [&](const QString& ending) { return path.endsWith(ending, Qt::CaseInsensitive); }); };
+    if (!hasOneOf(endings) && (others == OtherNames::Refused || hasOneOf(forms)))
         return usageError(base::translate("cli", "--out expects a file that ends in %1.").arg(endings.join(base::translate("cli", " or "))));
     MINGCHA_TRY(refuseExisting(path));
     return path;

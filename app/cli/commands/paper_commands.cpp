@@ -45,7 +45,7 @@ class List : public Command {
     QList<QCommandLineOption> options() const override { return {monthOption(), unitOption(), outOption(base::translate("cli", "Workbook or PDF to write."))}; }
     base::Result<int> run(Context& context) override
     {
-        MINGCHA_ASSIGN(const QString path, outPath(context, {u".xlsx"_s, u".pdf"_s}));
+        MINGCHA_ASSIGN(const QString path, outPath(context, {u".xlsx"_s, u".pdf"_s}, OtherNames::Refused));
         MINGCHA_ASSIGN(const auto month, context.month(u"month"_s));
         MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadOnly));
         MINGCHA_TRY(writeList(*vault, month, context.value(u"unit"_s), path, context.progress()));
@@ -65,7 +65,7 @@ class Report : public Command {
     QList<QCommandLineOption> options() const override { return {monthOption(), unitOption(), outOption(base::translate("cli", "PDF or DOCX to write."))}; }
     base::Result<int> run(Context& context) override
     {
-        MINGCHA_ASSIGN(const QString path, outPath(context, {u".pdf"_s, u".docx"_s}));
+        MINGCHA_ASSIGN(const QString path, outPath(context, {u".pdf"_s, u".docx"_s}, OtherNames::Refused));
         MINGCHA_ASSIGN(const auto month, context.month(u"month"_s));
         MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadOnly));
         MINGCHA_TRY(writeReport(*vault, month, context.value(u"unit"_s), {path}, context.progress()));
