@@ -946,5 +946,9 @@
         <source>It was made by comparing files, bills, readings and losses with one another; no field survey of this month is on file.</source>
         <translation>稽查采用档案、账单、示数、线损相互比对的方式进行，本月无营业普查数据。</translation>
     </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
 </context>
 </TS>

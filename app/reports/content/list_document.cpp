@@ -126,7 +126,7 @@ QString summary(const ListContent& content)
 Signatures signaturesOf(const records::Office& office)
 {
     return {{{QCoreApplication::translate("reports", "Inspectors:"), listed(office.inspectors)}, {QCoreApplication::translate("reports", "Responsible for the month:"), office.monthlyResponsible},
-             {QCoreApplication::translate("reports", "Prepared by:"), office.preparedBy}, {QCoreApplication::translate("reports", "Checked by:"), office.checkedBy}}};
+             {QCoreApplication::translate("reports", "Prepared by:"), office.preparedBy}, {QCoreApplication::translate("reports", "Checked by:"), office.checkedBy}, {QCoreApplication::translate("reports", "Date:"), QString()}}};
 }
 
 QString footOf(const QString& vaultName, const QString& unit, const QString& data, const QDateTime& lastCheck)

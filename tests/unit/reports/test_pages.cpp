@@ -144,7 +144,7 @@ void TestPages::signaturesDoNotMeet()
                     names += place.name;
                 }
             }
-            QCOMPARE(labels, u"稽查人员：月度责任人：制表人：审核人："_s);
+            QCOMPARE(labels, u"稽查人员：月度责任人：制表人：审核人：日期："_s);
             QCOMPARE(names, office.inspectors.join(u"、"_s) + office.monthlyResponsible + office.preparedBy + office.checkedBy);
         }
     }

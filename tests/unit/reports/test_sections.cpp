@@ -306,7 +306,8 @@ void TestSections::wholeReport()
     QCOMPARE(text.count(u"[chart]"_s), 4);
     const auto* signatures = std::get_if<Signatures>(&document.blocks.back());
     QVERIFY(signatures);
-    QCOMPARE(signatures->places.size(), size_t(4));
+    QCOMPARE(signatures->places.size(), size_t(5));
+    QCOMPARE(signatures->places.back(), std::make_pair(u"日期："_s, QString()));  // left open for the pen
     TAKE(const QByteArray pdf, pdfBytes(document));
     const QStringList pages = pagesOf(pdf);
     for (qsizetype i = 0; i < pages.size(); ++i)
