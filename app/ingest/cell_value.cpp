@@ -119,6 +119,8 @@ bool splitDate(std::string_view text, Parts& parts)
 /// 20240501, 202405
 bool splitDigits(std::string_view text, Parts& parts)
 {
+    if (const size_t point = text.find('.'); point != std::string_view::npos && text.find_first_not_of('0', point + 1) == std::string_view::npos)
+        text = text.substr(0, point);  // 202405.0: it went through a decimal column
     if (!allDigits(text) || (text.size() != 8 && text.size() != 6))
         return false;
     const auto number = [&](size_t from, size_t count) {
@@ -133,12 +135,13 @@ bool splitDigits(std::string_view text, Parts& parts)
     return true;
 }
 
-/// Day number of an Excel serial of the 1900 system; the years 1954 to 2119, so that no other number is mistaken.
+/// Day number of an Excel serial of the 1900 system; from 1970 to 2119, so that no other number is mistaken: 20250 is a month
+/// that lost its last digit.
 std::optional<std::int64_t> fromSerial(std::string_view text)
 {
     if (const size_t point = text.find('.'); point != std::string_view::npos && allDigits(text.substr(point + 1)))
         text = text.substr(0, point);
-    if (!allDigits(text) || text.size() != 5 || text < "20000" || text > "80000")
+    if (!allDigits(text) || text.size() != 5 || text < "25569" || text > "80000")
         return std::nullopt;
     std::int64_t serial = 0;
     for (const char c : text)

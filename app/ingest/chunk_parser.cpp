@@ -32,6 +32,14 @@ bool isPlainlyData(const SheetTask& task, std::span<const std::string_view> cell
     return !probe.empty() && isDigit(probe.front());
 }
 
+/// A value in a column without a name, or beyond the last one: a separator too many, or something that nobody would miss until it is too late.
+bool holdsUnnamed(const SheetTask& task, std::span<const std::string_view> cells)
+{
+    const auto holds = [](std::string_view cell) { return !isBlank(cell); };
+    return (cells.size() > task.width && std::any_of(cells.begin() + std::ptrdiff_t(task.width), cells.end(), holds))
+        || std::any_of(task.unnamed.begin(), task.unnamed.end(), [&](int column) { return holds(cellAt(cells, column)); });
+}
+
 bool isPlainNumber(std::string_view text)
 {
     bool digits = !text.empty();
@@ -68,7 +76,7 @@ void ParsedChunk::clear(records::Kind kind)
     segments.clear();
     totals.clear();
     rowTotals.clear();
-    emptyMonths = keptRows = 0;
+    emptyMonths = unnamedRows = firstUnnamed = keptRows = 0;
 }
 
 /// Up to 256 rows of data on their way into the columns of the chunk.
@@ -116,6 +124,8 @@ void ChunkParser::parse(ParsedChunk& out) const
                 continue;
             }
         }
+        if ((cells.size() > m_task.width || !m_task.unnamed.empty()) && holdsUnnamed(m_task, cells) && out.unnamedRows++ == 0)
+            out.firstUnnamed = number;
         tile.rows[tile.count++] = static_cast<std::uint32_t>(r);
         if (tile.count == tileRows)
             parseTile(tile, out);

@@ -43,6 +43,9 @@ base::Result<void> FactCollector::take(ParsedChunk& chunk)
         result.skipped[reason] += chunk.skipped[reason];
     result.kept += chunk.keptRows;
     result.emptyMonths += chunk.emptyMonths;
+    if (result.unnamedRows == 0)
+        result.firstUnnamed = chunk.firstUnnamed;
+    result.unnamedRows += chunk.unnamedRows;
     checkTotals(chunk);
     resolveAccounts(chunk);
     decide(chunk);

@@ -35,7 +35,7 @@ public:
     bool replaces(const records::Table& older, size_t row);
 
     struct Result {
-        std::int64_t kept = 0, facts = 0, overlapping = 0, repairedRows = 0, emptyMonths = 0;
+        std::int64_t kept = 0, facts = 0, overlapping = 0, repairedRows = 0, emptyMonths = 0, unnamedRows = 0, firstUnnamed = 0;
         std::array<std::int64_t, skipReasons> skipped{};
         std::vector<Reject> rejects;
         std::vector<Repair> repairs;

@@ -31,6 +31,12 @@ base::Error sumTooLarge()
                      QCoreApplication::translate("ingest", "Check the units and the largest values of the file."));
 }
 
+/// Neither a fact, nor a row that was rejected, nor one that is known already.
+bool holdsNothing(const FactCollector::Result& result)
+{
+    return result.kept == 0 && result.rejects.empty() && result.skipped[size_t(Skip::Identical)] == 0 && result.skipped[size_t(Skip::KeptExisting)] == 0;
+}
+
 int threadsFor(const ImportOptions& options)
 {
     return options.threads > 0 ? options.threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
@@ -38,11 +44,11 @@ int threadsFor(const ImportOptions& options)
 
 }  // namespace
 
-base::Result<std::optional<records::ImportRecord>> importOfSameFile(vault::Connection& connection, const QString& sha256)
+base::Result<std::optional<records::ImportRecord>> importOfSameFile(vault::Connection& connection, const QString& sha256, records::Kind kind)
 {
     MINGCHA_ASSIGN(const auto imports, records::listImports(connection, false));
     for (const auto& import : imports)
-        if (import.sha256 == sha256 && !import.receipt.contains(u"retry_of"_s))
+        if (import.sha256 == sha256 && import.kind == kind && !import.receipt.contains(u"retry_of"_s))
             return std::optional(import);
     return std::optional<records::ImportRecord>();
 }
@@ -97,7 +103,7 @@ base::Result<void> Importer::begin(const FilePlan& plan)
     record.bytes = plan.facts.bytes;
     record.importedAt = base::now();
     record.importedBy = m_options.who;
-    MINGCHA_ASSIGN(const auto same, importOfSameFile(m_vault.connection(), record.sha256));
+    MINGCHA_ASSIGN(const auto same, importOfSameFile(m_vault.connection(), record.sha256, record.kind));
     if (!same)
         return {};
     m_outcome.sameFileAs = same->id;
@@ -214,13 +220,19 @@ base::Result<void> Importer::keepAccounts(const FactCollector& collector, record
 QStringList Importer::warningsOf(const FilePlan& plan, const FactCollector::Result& result) const
 {
     QStringList warnings;
-    for (const SheetPlan& sheet : plan.sheets)
+    for (const SheetPlan& sheet : plan.sheets) {
+        const Sheet& source = *plan.source->sheets()[sheet.sheet];
+        if (!sheet.use && source.chunkCount() > 0)
+            warnings.append(QCoreApplication::translate("ingest", "The sheet “%1” was not read: %2").arg(sheet.name, sheet.reason));
         if (sheet.use)
-            for (const std::string& warning : plan.source->sheets()[sheet.sheet]->warnings())
+            for (const std::string& warning : source.warnings())
                 warnings.append(sheet.name.isEmpty() ? warningText(warning) : sheet.name + u": "_s + warningText(warning));
+    }
     const auto disagreeing = std::count_if(result.totals.begin(), result.totals.end(), [](const TotalCheck& total) { return !total.agrees; });
     if (disagreeing)
         warnings.append(QCoreApplication::translate("ingest", "Totals in the file that differ from the sum of their rows: %1.").arg(disagreeing));
+    if (result.unnamedRows)
+        warnings.append(QCoreApplication::translate("ingest", "Rows with values in columns that have no header: %1, the first in row %2. Those values were not read.").arg(result.unnamedRows).arg(result.firstUnnamed));
     if (result.emptyMonths)
         warnings.append(QCoreApplication::translate("ingest", "Month cells without a value: %1.").arg(result.emptyMonths));
     return warnings;
@@ -229,6 +241,9 @@ QStringList Importer::warningsOf(const FilePlan& plan, const FactCollector::Resu
 base::Result<void> Importer::finishRecord(const FilePlan& plan, const FactCollector& collector)
 {
     const FactCollector::Result& result = collector.result;
+    if (holdsNothing(result))
+        return base::fail(readError(QCoreApplication::translate("ingest", "The file has the header of %1 and no row of data under it.").arg(records::spec(plan.kind).title.current()),
+                                    QCoreApplication::translate("ingest", "Ask for the file again; the export may have failed.")));
     constexpr base::Int128 most = std::numeric_limits<std::int64_t>::max();
     if (result.kwh > most || result.kwh < -most || result.fen > most || result.fen < -most)
         return base::fail(sumTooLarge());

@@ -48,6 +48,6 @@ struct RetryCount {
 base::Result<RetryCount> retryForCustomers(vault::Connection& connection, ImportContext& context, std::int64_t afterImport, const QString& who);
 
 /// "Nobody has imported these bytes yet", or the import that did and still stands.
-base::Result<std::optional<records::ImportRecord>> importOfSameFile(vault::Connection& connection, const QString& sha256);
+base::Result<std::optional<records::ImportRecord>> importOfSameFile(vault::Connection& connection, const QString& sha256, records::Kind kind);
 
 }  // namespace mingcha::ingest

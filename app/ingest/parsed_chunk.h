@@ -58,6 +58,7 @@ struct ParsedChunk {
     std::vector<TotalRow> totals;
     std::vector<RowTotal> rowTotals;
     std::int64_t emptyMonths = 0;              ///< month cells without a value in rows that have others
+    std::int64_t unnamedRows = 0, firstUnnamed = 0;  ///< rows with values where the header has no name, and the first of them
     std::int64_t keptRows = 0;                 ///< rows of the file behind `facts`
 
     void clear(records::Kind kind);

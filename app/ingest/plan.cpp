@@ -147,6 +147,21 @@ std::optional<Kind> guessKind(const std::vector<Look>& looks, const std::vector<
     return best ? std::optional(best->match.kind) : std::nullopt;
 }
 
+/// What sheets hold that have every column of another kind.
+std::vector<std::optional<Kind>> otherKinds(const std::vector<Look>& looks, Kind kind)
+{
+    std::vector<std::optional<Kind>> kinds;
+    for (const Look& look : looks)
+        kinds.push_back(look.found && look.found->match.kind != kind && look.found->match.complete() ? std::optional(look.found->match.kind) : std::nullopt);
+    return kinds;
+}
+
+void leaveToOtherKind(SheetPlan& sheet, Kind kind)
+{
+    sheet.use = false;
+    sheet.reason = QCoreApplication::translate("ingest", "It has every column that %1 need. Import the file once more as that kind.").arg(records::spec(kind).title.current());
+}
+
 QString kindReasonText(const FilePlan& plan, bool chosen)
 {
     if (chosen)
@@ -192,6 +207,7 @@ base::Result<void> planSheets(FilePlan& plan, const PlanOptions& options, base::
     const auto kind = options.kind ? options.kind : guessKind(looks, plan.source->sheets());
     plan.kindKnown = kind.has_value();
     plan.kind = kind.value_or(Kind::Bills);
+    const std::vector<std::optional<Kind>> others = otherKinds(looks, plan.kind);
     // Sheets that looked like another kind are looked at once more as what the file is.
     if (kind && !options.kind) {
         MINGCHA_ASSIGN(looks, lookAt(*plan.source, searchFor(options, kind), progress));
@@ -203,6 +219,8 @@ base::Result<void> planSheets(FilePlan& plan, const PlanOptions& options, base::
         sheetPlan.sheet = s;
         sheetPlan.name = QString::fromStdString(sheet.name());
         fill(sheetPlan, looks[s], plan.kind);
+        if (others[s])
+            leaveToOtherKind(sheetPlan, *others[s]);
         MINGCHA_TRY(takePicture(sheet, looks[s].grid, sheetPlan));
         plan.sheets.push_back(std::move(sheetPlan));
     }

@@ -30,7 +30,7 @@ struct ColumnPlan {
     QStringList samples;                   ///< a few values, as read
 };
 
-enum class ProblemKind { MissingRequired, AmbiguousField, NoData, UnknownKind };
+enum class ProblemKind { MissingRequired, AmbiguousField };
 struct PlanProblem {
     ProblemKind kind;
     int field = -1;

@@ -66,6 +66,10 @@ base::Result<SheetTask> taskFor(const SheetPlan& plan, records::Kind kind, const
 {
     SheetTask task = taskFor(plan.columns, kind);
     task.sheet = plan.sheet;
+    task.width = plan.columns.size();
+    for (const ColumnPlan& column : plan.columns)
+        if (column.header.isEmpty() && column.field < 0)
+            task.unnamed.push_back(column.column);
     task.name = plan.name.toStdString();
     task.headerFirst = plan.headerFirstRow;
     task.headerLast = plan.headerFirstRow + plan.headerRows - 1;

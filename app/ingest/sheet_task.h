@@ -28,6 +28,8 @@ struct SheetTask {
     int extraField = -1;
     int keyColumn = 0;                         ///< of the first key field
     int probeColumn = 0;                       ///< another required column, of numbers or dates: its digits tell data from words
+    size_t width = SIZE_MAX;                   ///< columns that have a place in the header
+    std::vector<int> unnamed;                  ///< those of them without a name
     std::vector<QStringList> headerLines;      ///< comparable texts of the header rows, to know them when they come again
     QStringList titles;                        ///< comparable texts above the header
     bool isTotalled(size_t task) const;        ///< columns whose sums total rows state

@@ -507,5 +507,21 @@
         <source>Save the data as a file first, and import that.</source>
         <translation>请先将数据保存为文件，再导入该文件。</translation>
     </message>
+    <message>
+        <source>The sheet “%1” was not read: %2</source>
+        <translation>工作表“%1”未读取：%2</translation>
+    </message>
+    <message>
+        <source>Rows with values in columns that have no header: %1, the first in row %2. Those values were not read.</source>
+        <translation>有 %1 行在没有表头的列中有内容，首个在第 %2 行；这些内容未读取。</translation>
+    </message>
+    <message>
+        <source>The file has the header of %1 and no row of data under it.</source>
+        <translation>文件有“%1”的表头，但其下没有任何数据行。</translation>
+    </message>
+    <message>
+        <source>It has every column that %1 need. Import the file once more as that kind.</source>
+        <translation>它具有“%1”所需的全部列。请将该文件再作为此种类导入一次。</translation>
+    </message>
 </context>
 </TS>

@@ -37,7 +37,36 @@ QByteArray bytesOf(const QString& path)
 
 class TestImport : public QObject {
     Q_OBJECT
+
+private:
+    static QString table(const QStringList& lines)
+    {
+        QString rows;
+        for (const QString& line : lines)
+            rows += u"<tr><td>"_s + QString(line).replace(u","_s, u"</td><td>"_s) + u"</td></tr>"_s;
+        return u"<table>"_s + rows + u"</table>"_s;
+    }
+
 private Q_SLOTS:
+    /// A file is one kind; what else it holds is named, and the same file can be imported once more as that.
+    void sheetsOfAnotherKindAreToldAndTakenLater()
+    {
+        Station station;
+        const QString path = station.file(u"b.xls"_s, {u"<html><body>"_s, table({customersHeader, customerLine(u"3100000001"_s)}), table({billsHeader, billLine(u"3100000001"_s, u"2025-01"_s)}),
+                                                       table({u"说明"_s, u"本表一式两份。"_s}), u"</body></html>"_s});
+        TAKE(const auto bills, station.import(path));
+        QCOMPARE(bills.record.kind, Kind::Bills);
+        QCOMPARE(bills.record.kept, 1);
+        QCOMPARE(int(bills.warnings.size()), 2);
+        QVERIFY2(bills.warnings[0].endsWith(u"was not read: It has every column that 客户档案 need. Import the file once more as that kind."_s), qPrintable(bills.warnings[0]));
+        QVERIFY2(bills.warnings[1].endsWith(u"was not read: No row of this sheet names the columns that 电费账单 need."_s), qPrintable(bills.warnings[1]));
+        ingest::PlanOptions asCustomers;
+        asCustomers.kind = Kind::Customers;
+        TAKE(const auto customers, station.import(path, {}, asCustomers));
+        QCOMPARE(customers.record.kept, 1);
+        VERIFY_FAILS(station.import(path), base::ErrorCode::Failed);
+    }
+
     void theReceiptSaysWhatWasRead()
     {
         Station station;

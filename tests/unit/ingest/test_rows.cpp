@@ -107,6 +107,25 @@ private Q_SLOTS:
         QCOMPARE(reject.firstRow, reject.reason == u"repeated_key" ? 2 : 0);
     }
 
+    void aHeaderWithoutRowsIsNoImport()
+    {
+        Station station;
+        VERIFY_FAILS(station.import(station.file(u"b.csv"_s, {u"电费明细"_s, billsHeader, u"\u3000,,,,"_s, u"制表人：张三"_s})), base::ErrorCode::Failed);
+        TAKE(const auto imports, records::listImports(station.connection()));
+        QVERIFY(imports.empty());
+    }
+
+    /// A comma too many, a column without a name: what stands there is not read, and that is said.
+    void valuesWithoutAHeaderAreTold()
+    {
+        Station station;
+        TAKE(const auto outcome, station.import(station.file(u"b.csv"_s, {billsHeader + u","_s, billLine(u"3100000001"_s, u"2025-01"_s) + u",,"_s, billLine(u"3100000002"_s, u"2025-01"_s) + u",1"_s,
+                                                                          billLine(u"3100000003"_s, u"2025-01"_s) + u",,2"_s})));
+        verifyBalance(outcome);
+        QCOMPARE(outcome.record.kept, 3);
+        QCOMPARE(outcome.warnings, QStringList{u"Rows with values in columns that have no header: 2, the first in row 3. Those values were not read."_s});
+    }
+
     void anIdenticalRepeatIsSkipped()
     {
         Station station;

@@ -130,7 +130,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("repaired");
-        for (const char* text : {"2025-03", "202503", "2025年3月", "2025/03", "2025/3", "2025.03", "2025年03月份", "2025-03-01", "2025年3月31日", "20250315", "2025-03-01 00:00:00", "Mar-25", "Mar-2025", " 202503\t"})
+        for (const char* text : {"2025-03", "202503", "2025年3月", "2025/03", "2025/3", "2025.03", "2025年03月份", "2025-03-01", "2025年3月31日", "20250315", "2025-03-01 00:00:00", "Mar-25", "Mar-2025", " 202503\t", "202503.0", "20250315.0"})
             QTest::newRow(text) << QString::fromUtf8(text) << int(Repaired::No);
         QTest::newRow("full width") << u"２０２５０３"_s << int(Repaired::FullWidth);
         QTest::newRow("serial") << u"45717"_s << int(Repaired::ExcelSerial);
@@ -144,7 +144,7 @@ private Q_SLOTS:
     }
     void noPeriods()
     {
-        for (const char* text : {"2025", "202513", "2025-00", "3月", "abc", "25-03", "180003"})
+        for (const char* text : {"2025", "202513", "2025-00", "3月", "abc", "25-03", "180003", "20250", "202503.1"})
             QCOMPARE(ingest::periodValue(text).state, ValueState::Unreadable);
         QCOMPARE(ingest::periodValue("--").state, ValueState::Empty);
     }
