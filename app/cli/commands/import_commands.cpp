@@ -6,6 +6,7 @@
 #include "cli/deliver.h"
 #include "cli/import_run.h"
 #include "cli/receipt_text.h"
+#include "cli/reject_sheet.h"
 #include "records/export.h"
 #include "reports/report.h"
 
@@ -153,10 +154,9 @@ class Rejects : public Command {
         MINGCHA_ASSIGN(const auto rejects, ingest::listRejects(vault->connection(), id));
         if (context.json())
             return deliver(context, jsonOf(rejects)).map([] { return 0; });
-        const reports::Sheet sheet = sheetOf(rejects);
         if (!isWorkbook(context.value(u"out"_s)))
-            return deliver(context, reports::csvBytes(sheet, context.has(u"out"_s))).map([] { return 0; });
-        MINGCHA_TRY(reports::writeXlsx({sheet}, context.value(u"out"_s)));
+            return deliver(context, reports::csvBytes(rejectTable(rejects), context.has(u"out"_s))).map([] { return 0; });
+        MINGCHA_TRY(reports::writeXlsx({rejectWorkbook(rejects)}, context.value(u"out"_s)));
         context.message(base::translate("cli", "Wrote %1.").arg(context.value(u"out"_s)));
         return 0;
     }
@@ -176,18 +176,6 @@ class Rejects : public Command {
         for (const auto& reject : rejects)
             array.append(rejectJson(reject));
         return QJsonDocument(array).toJson();
-    }
-
-    static reports::Sheet sheetOf(const std::vector<ingest::Reject>& rejects)
-    {
-        using Type = reports::Sheet::Type;
-        reports::Sheet sheet;
-        for (const char* title : {"id", "import", "file", "sheet", "row", "column", "value", "reason", "text", "state", "cells"})
-            sheet.columns.push_back({QString::fromLatin1(title), qstrcmp(title, "row") ? Type::Text : Type::Integer, 0, 12});
-        for (const auto& r : rejects)
-            sheet.rows.push_back({QString::number(r.id), QString::number(r.importId), r.file, r.sheet, QString::number(r.row), r.column, r.value, r.reason, rejectText(r), r.state,
-                                  r.cells.join(u" | "_s)});
-        return sheet;
     }
 };
 
