@@ -5,6 +5,8 @@
 #include "shared/vault_settings.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void manyRows();
     void keepsTheSelection();
     void copiesWithHeaders();
+    void copiesAWholeLongTable();
+    void widthsThatNobodyChangedFollowTheTitles();
     void remembersItsLayout();
 };
 
@@ -116,15 +120,48 @@ void TestTable::keepsTheSelection()
 
 void TestTable::copiesWithHeaders()
 {
+    const CopiedTable copied = copiedTable(Rows(2), columns(), {0, 1}, {0, 1, 2});
+    QCOMPARE(copied.tsv, QStringLiteral("户号\t户名\t电量 (kWh)\n0000000000\t王小明\t0\n0000000001\t陈志强\t856000\n"));
+    QVERIFY(copied.html.contains(QStringLiteral("<td style=\"mso-number-format:'\\@'\">0000000001</td>")));
+    QVERIFY(copied.html.contains(QStringLiteral("<td>856000</td>")));
+}
+
+/// More rows than are put into words at once: the clipboard has all of them once the worker is through.
+void TestTable::copiesAWholeLongTable()
+{
+    JobRunner jobs;
+    VaultSettings settings(jobs, nullptr);
     BigTableModel model;
     model.setColumns(columns());
+    BigTableView view(model, settings, QStringLiteral("test"));
     QSignalSpy arranged(&model, &BigTableModel::arranged);
-    model.setSource(std::make_shared<Rows>(2));
+    model.setSource(std::make_shared<Rows>(30'000));
     QVERIFY(arranged.wait());
-    const auto data = tableMimeData(model, {0, 1}, {0, 1, 2});
-    QCOMPARE(data->text(), QStringLiteral("户号\t户名\t电量 (kWh)\n0000000000\t王小明\t0\n0000000001\t陈志强\t856000\n"));
-    QVERIFY(data->html().contains(QStringLiteral("<td style=\"mso-number-format:'\\@'\">0000000001</td>")));
-    QVERIFY(data->html().contains(QStringLiteral("<td>856000</td>")));
+    view.selectAll();
+    view.copySelection();
+    QTRY_COMPARE(QGuiApplication::clipboard()->text().count(QLatin1Char('\n')), 30'001);
+    QVERIFY(QGuiApplication::clipboard()->text().endsWith(QStringLiteral("\n0000029999\t李建国\t%1\n").arg((29'999LL * 7919) % 1009 * 1000)));
+}
+
+/// Widths that nobody has changed go by the titles of the language, not by those of the language the vault was first opened in.
+void TestTable::widthsThatNobodyChangedFollowTheTitles()
+{
+    JobRunner jobs;
+    VaultSettings settings(jobs, nullptr);
+    BigTableModel model;
+    model.setColumns(columns());
+    {
+        BigTableView view(model, settings, QStringLiteral("test"));
+        view.horizontalHeader()->resizeSection(1, 200);
+    }
+    auto translated = columns();
+    translated[0].title = QStringLiteral("Number of the customer in the archive");
+    translated[1].title = QStringLiteral("Name of the customer in the archive, as on the bill");
+    BigTableModel again;
+    again.setColumns(translated);
+    const BigTableView view(again, settings, QStringLiteral("test"));
+    QVERIFY(view.horizontalHeader()->sectionSize(0) > view.fontMetrics().horizontalAdvance(translated[0].title));
+    QCOMPARE(view.horizontalHeader()->sectionSize(1), 200);
 }
 
 void TestTable::remembersItsLayout()

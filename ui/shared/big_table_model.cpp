@@ -2,10 +2,23 @@
 #include "shared/big_table_model.h"
 
 #include <QFutureWatcher>
+#include <QThreadPool>
 #include <QtConcurrent/QtConcurrentRun>
 #include <algorithm>
+#include <utility>
 
 namespace mingcha::ui {
+
+namespace {
+
+/// Hundreds of thousands of rows take a while to be freed: nobody waits for it.
+void letGo(std::shared_ptr<const TableSource> source)
+{
+    if (source && source->rowCount() > 10'000)
+        QThreadPool::globalInstance()->start([old = std::move(source)]() mutable { old.reset(); });
+}
+
+}  // namespace
 
 BigTableModel::BigTableModel(QObject* parent) : QAbstractTableModel(parent) {}
 
@@ -37,7 +50,7 @@ int BigTableModel::columnOf(const QString& id) const
 
 void BigTableModel::setSource(std::shared_ptr<const TableSource> source)
 {
-    m_source = std::move(source);
+    letGo(std::exchange(m_source, std::move(source)));
     arrange();
 }
 
@@ -77,7 +90,7 @@ void BigTableModel::arrange()
 void BigTableModel::take(std::shared_ptr<const TableSource> source, std::vector<int> rows)
 {
     beginResetModel();
-    m_shown = std::move(source);
+    letGo(std::exchange(m_shown, std::move(source)));
     m_rows = std::move(rows);
     m_working = false;
     endResetModel();

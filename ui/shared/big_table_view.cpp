@@ -7,13 +7,15 @@
 #include "shared/vault_settings.h"
 
 #include <QAction>
-#include <QClipboard>
+#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QtConcurrent/QtConcurrentRun>
+#include <numeric>
 
 namespace mingcha::ui {
 
@@ -21,6 +23,8 @@ namespace {
 
 /// More selected rows than this are not carried over a re-sort one by one.
 constexpr int mostCarried = 5000;
+/// More rows than this are put into words in a worker: the window does not wait for them.
+constexpr size_t mostCopiedAtOnce = 2000;
 
 }  // namespace
 
@@ -62,19 +66,35 @@ BigTableView::BigTableView(BigTableModel& model, VaultSettings& settings, const 
     useLayout(layoutKey);
 }
 
+int BigTableView::widthToBeginWith(const TableColumn& column) const
+{
+    const QFontMetrics metrics = fontMetrics();
+    int width = metrics.horizontalAdvance(QLatin1Char('0')) * column.characters;  // the average of a Chinese font is twice as wide
+    if (!column.marks.isEmpty())
+        width = metrics.height() + std::transform_reduce(column.marks.begin(), column.marks.end(), 0, [](int a, int b) { return qMax(a, b); }, [&metrics](const QString& mark) { return metrics.horizontalAdvance(mark); });
+    return qMax(metrics.horizontalAdvance(column.title) + 30, width + 20);
+}
+
+int BigTableView::lastShownColumn() const
+{
+    const auto* header = horizontalHeader();
+    for (int place = header->count() - 1; place >= 0; --place)
+        if (!isColumnHidden(header->logicalIndex(place)))
+            return header->logicalIndex(place);
+    return -1;
+}
+
 void BigTableView::useLayout(const QString& layoutKey)
 {
     m_restoring = true;
     m_layoutKey = layoutKey;
     auto* header = horizontalHeader();
     const QJsonObject stored = m_settings.value(QStringLiteral("table.") + layoutKey).toObject();
-    const int character = fontMetrics().horizontalAdvance(QLatin1Char('0'));  // the average of a Chinese font is twice as wide
     const auto& columns = m_model.tableColumns();
     for (int i = 0; i < m_model.columnCount(); ++i) {
         const TableColumn& column = columns[static_cast<size_t>(i)];
         const QJsonObject own = stored[column.id].toObject();
-        const int titleWidth = fontMetrics().horizontalAdvance(column.title) + 30;
-        header->resizeSection(i, own[QLatin1String("width")].toInt(qMax(titleWidth, column.characters * character + 20)));
+        header->resizeSection(i, own[QLatin1String("width")].toInt(widthToBeginWith(column)));
         setColumnHidden(i, !own[QLatin1String("shown")].toBool(!column.hidden));
     }
     const QJsonArray order = stored[QLatin1String("order")].toArray();
@@ -104,8 +124,12 @@ void BigTableView::remember()
         order.append(id);
         QJsonObject own = m_settings.value(QStringLiteral("table.") + m_layoutKey).toObject()[id].toObject();
         own[QLatin1String("shown")] = !isColumnHidden(column);
-        if (!isColumnHidden(column))
-            own[QLatin1String("width")] = header->sectionSize(column);
+        // Only what a person has changed: the width to begin with goes by the language, and the last column takes what is left.
+        if (const int width = header->sectionSize(column); !isColumnHidden(column) && column != lastShownColumn()) {
+            own.remove(QLatin1String("width"));
+            if (width != widthToBeginWith(m_model.tableColumns()[static_cast<size_t>(column)]))
+                own[QLatin1String("width")] = width;
+        }
         stored[id] = own;
     }
     for (const SortKey& key : m_model.sortKeys())
@@ -220,11 +244,22 @@ void BigTableView::copySelection()
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows.push_back(row);
     std::sort(rows.begin(), rows.end());
+    std::transform(rows.begin(), rows.end(), rows.begin(), [this](int row) { return m_model.sourceRow(row); });
     for (int place = 0; place < horizontalHeader()->count(); ++place)
         if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
             columns.push_back(column);
-    if (!rows.empty())
-        QGuiApplication::clipboard()->setMimeData(tableMimeData(m_model, rows, columns).release());
+    if (rows.empty())
+        return;
+    const bool few = rows.size() <= mostCopiedAtOnce;
+    const auto copy = [source = m_model.source(), titles = m_model.tableColumns(), rows = std::move(rows), columns = std::move(columns)] { return copiedTable(*source, titles, rows, columns); };
+    if (few)
+        return putOnClipboard(copy());
+    auto* watcher = new QFutureWatcher<CopiedTable>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher] {
+        watcher->deleteLater();
+        putOnClipboard(watcher->future().takeResult());
+    });
+    watcher->setFuture(QtConcurrent::run(copy));
 }
 
 void BigTableView::keyPressEvent(QKeyEvent* event)

@@ -47,6 +47,8 @@ private:
     void rememberSelection();
     void restoreSelection();
     void remember();
+    int widthToBeginWith(const TableColumn& column) const;
+    int lastShownColumn() const;
     void showHeaderMenu(const QPoint& position);
     void setColumnShown(int column, bool shown);
     BigTableModel& m_model;

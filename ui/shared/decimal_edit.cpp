@@ -34,8 +34,6 @@ void DecimalEdit::setBounds(std::optional<std::int64_t> lowest, std::optional<st
     showFault();
 }
 
-void DecimalEdit::setValue(std::optional<std::int64_t> scaled) { setText(scaled ? QString::fromStdString(base::decimalText(*scaled, m_decimals)) : QString()); }
-
 std::optional<std::int64_t> DecimalEdit::value() const
 {
     const auto parsed = base::parseDecimal(cleaned(text()), m_decimals);

@@ -13,7 +13,6 @@ public:
     explicit DecimalEdit(int decimals, QWidget* parent = nullptr);
     /// Both in units of 10^-decimals.
     void setBounds(std::optional<std::int64_t> lowest, std::optional<std::int64_t> highest);
-    void setValue(std::optional<std::int64_t> scaled);
     /// Nothing when empty or wrong; see isAcceptable().
     std::optional<std::int64_t> value() const;
     bool isBlank() const { return text().trimmed().isEmpty(); }

@@ -64,6 +64,17 @@ QString shown(const QDateTime& moment) { return moment.toString(QStringLiteral("
 
 QString shownAge(const QDateTime& moment) { return Age::text(moment); }
 
+QString inOneLine(const QStringList& sentences)
+{
+    QString line;
+    for (const QString& sentence : sentences) {
+        if (!line.isEmpty() && !sentence.isEmpty() && !line.endsWith(QChar(0x3002)))
+            line += QLatin1Char(' ');
+        line += sentence;
+    }
+    return line;
+}
+
 QString shownBytes(qint64 bytes)
 {
     if (bytes < 1000)

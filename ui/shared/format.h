@@ -4,7 +4,7 @@
 #include "base/period.h"
 
 #include <QDateTime>
-#include <QString>
+#include <QStringList>
 
 namespace mingcha::ui {
 
@@ -23,6 +23,8 @@ QString shown(QDate date);                               ///< 2025-03-01
 QString shown(const QDateTime& moment);                  ///< 2025-03-01 14:05
 /// "just now", "12 minutes ago", "today 09:14", "2025-03-01".
 QString shownAge(const QDateTime& moment);
+/// Sentences one after the other; a full-width full stop is followed by no blank. Empty ones are left out.
+QString inOneLine(const QStringList& sentences);
 QString shownBytes(qint64 bytes);                        ///< 12.4 MB
 
 }  // namespace mingcha::ui

@@ -66,6 +66,22 @@ QChar stateShape(findings::State state)
     return QChar(0x00d7);
 }
 
+QStringList severityNames()
+{
+    QStringList names;
+    for (const auto severity : {checks::Severity::Major, checks::Severity::Considerable, checks::Severity::Ordinary, checks::Severity::Advisory})
+        names.append(checks::severityName(severity).current());
+    return names;
+}
+
+QStringList stateNames()
+{
+    QStringList names;
+    for (const auto state : {findings::State::Unconfirmed, findings::State::Rectifying, findings::State::Rectified, findings::State::Withdrawn})
+        names.append(findings::stateName(state));
+    return names;
+}
+
 QColor stateColour(findings::State state)
 {
     const Colours& colours = Theme::instance().colours();
@@ -89,6 +105,21 @@ QColor domainColour(checks::Domain domain)
     case checks::Domain::Archive: break;
     }
     return themed(0x6b5b4a, 0xc5b39e);
+}
+
+QIcon signIcon(QChar sign, const QColor& colour)
+{
+    QPixmap pixmap(32, 32);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QFont font;
+    font.setPixelSize(26);
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(pixmap.rect(), Qt::AlignCenter, sign);
+    painter.end();
+    pixmap.setDevicePixelRatio(2);
+    return QIcon(pixmap);
 }
 
 void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -3,6 +3,7 @@
 #include "findings/finding.h"
 
 #include <QColor>
+#include <QIcon>
 #include <QStyledItemDelegate>
 
 namespace mingcha::ui {
@@ -15,6 +16,11 @@ QString severityText(checks::Severity severity);             ///< "■ 重大"
 QChar stateShape(findings::State state);                     ///< ? → ✓ ✕ as drawn signs of the text font
 QColor stateColour(findings::State state);
 QColor domainColour(checks::Domain domain);
+/// The shape of a severity or the hue of a domain before a choice.
+QIcon signIcon(QChar sign, const QColor& colour);
+/// All of them, in the current language: columns of these are as wide as the longest.
+QStringList severityNames();
+QStringList stateNames();
 
 /// Items with this role hold int(checks::Severity) or int(findings::State); the delegates draw the shape before the item's text.
 enum MarkRole { SeverityRole = Qt::UserRole + 100, StateRole };

@@ -8,15 +8,13 @@ namespace mingcha::ui {
 
 PageHeader::PageHeader(const QString& title, QWidget* parent) : QWidget(parent), m_subtitle(kindOf(new QLabel, "muted")), m_actions(new QHBoxLayout)
 {
-    auto* name = new QLabel(title);
-    name->setFont(Theme::titleFont());
     m_subtitle->setTextFormat(Qt::PlainText);
     m_subtitle->setWordWrap(true);
     m_actions->setSpacing(space);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spaceWide);
-    layout->addWidget(name, 0, Qt::AlignBaseline);
+    layout->addWidget(pageTitle(title), 0, Qt::AlignBaseline);
     layout->addWidget(m_subtitle, 1, Qt::AlignBaseline);
     layout->addLayout(m_actions);
 }

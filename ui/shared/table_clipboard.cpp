@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/table_clipboard.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <memory>
+
 namespace mingcha::ui {
 
 namespace {
@@ -15,11 +20,11 @@ QString oneLine(QString text)
 
 }  // namespace
 
-std::unique_ptr<QMimeData> tableMimeData(const BigTableModel& model, const std::vector<int>& rows, const std::vector<int>& columns)
+CopiedTable copiedTable(const TableSource& source, const std::vector<TableColumn>& all, const std::vector<int>& rows, const std::vector<int>& columns)
 {
     QString tsv, html = QStringLiteral("<table><thead><tr>");
     for (size_t i = 0; i < columns.size(); ++i) {
-        const QString& title = model.tableColumns()[static_cast<size_t>(columns[i])].title;
+        const QString& title = all[static_cast<size_t>(columns[i])].title;
         tsv += (i ? QStringLiteral("\t") : QString()) + oneLine(title);
         html += QStringLiteral("<th>%1</th>").arg(title.toHtmlEscaped());
     }
@@ -28,18 +33,23 @@ std::unique_ptr<QMimeData> tableMimeData(const BigTableModel& model, const std::
     for (const int row : rows) {
         html += QStringLiteral("<tr>");
         for (size_t i = 0; i < columns.size(); ++i) {
-            const QString text = model.source()->plainText(model.sourceRow(row), columns[i]);
+            const QString text = source.plainText(row, columns[i]);
             tsv += (i ? QStringLiteral("\t") : QString()) + oneLine(text);
-            const bool asText = model.tableColumns()[static_cast<size_t>(columns[i])].textOnPaste;
+            const bool asText = all[static_cast<size_t>(columns[i])].textOnPaste;
             html += (asText ? QStringLiteral("<td style=\"mso-number-format:'\\@'\">") : QStringLiteral("<td>")) + text.toHtmlEscaped() + QStringLiteral("</td>");
         }
         tsv += QLatin1Char('\n');
         html += QStringLiteral("</tr>\n");
     }
+    return {tsv, html + QStringLiteral("</tbody></table>")};
+}
+
+void putOnClipboard(const CopiedTable& table)
+{
     auto data = std::make_unique<QMimeData>();
-    data->setText(tsv);
-    data->setHtml(html + QStringLiteral("</tbody></table>"));
-    return data;
+    data->setText(table.tsv);
+    data->setHtml(table.html);
+    QGuiApplication::clipboard()->setMimeData(data.release());
 }
 
 }  // namespace mingcha::ui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QString>
+#include <QStringList>
 #include <QVariant>
 #include <functional>
 #include <optional>
@@ -16,6 +16,7 @@ struct TableColumn {
     bool textOnPaste = false;        ///< ids: a spreadsheet must not take them for numbers
     int characters = 12;             ///< width to begin with
     QString toolTip = {};
+    QStringList marks = {};          ///< all values of a column of marked words (severity, status), which is as wide as the longest
 };
 
 /// The rows of a table as a snapshot that never changes: read by the model in the GUI thread and by the worker that sorts and filters, at the same time.

@@ -19,6 +19,13 @@ QLabel* wrapping(const QString& text)
     return label;
 }
 
+QLabel* pageTitle(const QString& text)
+{
+    auto* label = new QLabel(text);
+    label->setFont(Theme::titleFont());
+    return label;
+}
+
 QLabel* sectionTitle(const QString& text)
 {
     auto* label = new QLabel(text);

@@ -32,6 +32,7 @@ Widget* named(Widget* widget, const char* name, const QString& accessibleName = 
 }
 
 QLabel* wrapping(const QString& text);
+QLabel* pageTitle(const QString& text);
 QLabel* sectionTitle(const QString& text);
 QFrame* line();
 QPushButton* primaryButton(const QString& text, const char* name);
