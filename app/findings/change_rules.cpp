@@ -46,10 +46,8 @@ void copyValues(const Change& change, Finding& f)
         d.foundOn = *change.foundOn;
     if (change.foundOn && change.foundOn->isValid())
         f.foundDay = *change.foundOn;
-    if (change.recovered)
-        d.recovered = change.recovered;
-    if (change.penalty)
-        d.penalty = change.penalty;
+    d.recovered = change.recovered.value_or(d.recovered);
+    d.penalty = change.penalty.value_or(d.penalty);
     f.severity = change.severity.value_or(f.severity);
 }
 

@@ -4,13 +4,13 @@
 
 namespace mingcha::findings {
 
-/// A change of state and decision for one finding. Only what is set is changed; an empty text or date takes the value away.
+/// A change of state and decision for one finding. Only what is set is changed; an empty text, date or amount takes the value away.
 struct Change {
     std::optional<State> state;
     std::optional<QString> unit, person, cause, measure, result, note, withdrawnBecause, text;
     std::optional<Nature> nature;
     std::optional<QDate> due, doneOn, foundOn;
-    std::optional<base::Money> recovered, penalty;
+    std::optional<std::optional<base::Money>> recovered, penalty;
     std::optional<checks::Severity> severity;      ///< findings entered by hand only
 };
 

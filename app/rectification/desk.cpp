@@ -99,7 +99,8 @@ base::Result<std::int64_t> markRectified(vault::Connection& connection, const st
     change.state = State::Rectified;
     change.doneOn = doneOn;
     change.result = result;
-    change.recovered = recovered;
+    if (recovered)
+        change.recovered = recovered;
     return findings::applyChange(connection, ids, change, named(QT_TRANSLATE_NOOP("rectification", "Mark findings as rectified: %1"), ids), who);
 }
 

@@ -90,6 +90,14 @@
         <source>%1 will be changed, %2 are so already.</source>
         <translation>将更改 %1 个，%2 个已是如此。</translation>
     </message>
+    <message>
+        <source>Correct the result</source>
+        <translation>更正整改结果</translation>
+    </message>
+    <message>
+        <source>What is ticked and left empty is taken away.</source>
+        <translation>已勾选而留空的项目将被清除。</translation>
+    </message>
 </context>
 <context>
     <name>mingcha::ui::DecisionForm</name>
@@ -773,10 +781,6 @@
         <translation>其他处理</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
         <source>%1 findings are selected; the card shows the current one, decisions are for all of them.</source>
         <translation>已选 %1 个问题；证据卡显示当前一个，处理针对全部所选。</translation>
     </message>
@@ -829,6 +833,10 @@
     <message>
         <source>Note: %1</source>
         <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Correct the result: %1</source>
+        <translation>更正整改结果：%1</translation>
     </message>
 </context>
 </TS>

@@ -273,5 +273,9 @@
         <source>Show the whole list</source>
         <translation>显示全部清单</translation>
     </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改</translation>
+    </message>
 </context>
 </TS>

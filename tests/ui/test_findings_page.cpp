@@ -90,6 +90,25 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, ui::FindingRows::Subject).data().toString(), QStringLiteral("0001"));
     }
 
+    /// However many are chosen: a decision about a whole table works on its rows themselves.
+    void choosingCopiesNothing()
+    {
+        std::vector<findings::Finding> findings(3);
+        for (size_t i = 0; i < findings.size(); ++i)
+            findings[i].id = static_cast<std::int64_t>(i) + 1;
+        auto rows = std::make_shared<const ui::FindingRows>(std::move(findings), QHash<QString, ui::SubjectInfo>(), QDate(2025, 3, 1));
+        ui::BigTableModel model;
+        model.setColumns(ui::FindingRows::columns());
+        QSignalSpy arranged(&model, &ui::BigTableModel::arranged);
+        model.setSource(rows);
+        QTRY_COMPARE(arranged.count(), 1);
+        const QItemSelection selection(model.index(1, 0), model.index(2, 3));
+        const auto targets = ui::selectedIn<ui::FindingRows>(selection, model);
+        QCOMPARE(targets.ids(), (std::vector<std::int64_t>{2, 3}));
+        QCOMPARE(&targets.front(), &rows->finding(1));
+        QCOMPARE(targets.those([](const auto& finding) { return finding.id == 3; }).ids(), (std::vector<std::int64_t>{3}));
+    }
+
     void filterSurvivesStoring()
     {
         ui::FindingsFilter filter;

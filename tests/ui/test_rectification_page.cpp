@@ -10,6 +10,7 @@
 #include "support/window_fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -62,6 +63,20 @@ class TestRectificationPage : public QObject {
         QTest::keyClick(&fixture.window(), Qt::Key_5, Qt::ControlModifier);
         fixture.settle();
         return fixture.find<ui::BigTableView>("listBigTableView");
+    }
+    /// One decision about what is selected: its key, what is filled in, its button.
+    static void decide(WindowFixture& fixture, ui::BigTableView* table, Qt::Key key, const std::function<void(ui::DecisionDialog&)>& fill)
+    {
+        QTest::keyClick(table, key);
+        fixture.settle();
+        auto* dialog = fixture.dialog<ui::DecisionDialog>();
+        QVERIFY(dialog);
+        if (fill)
+            fill(*dialog);
+        dialog->findChild<QPushButton*>(QStringLiteral("acceptQPushButton"))->click();
+        fixture.settle();
+        QTRY_VERIFY(!fixture.dialog<ui::DecisionDialog>());
+        fixture.settle();
     }
 
 private Q_SLOTS:
@@ -140,6 +155,43 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
         fixture.settle();
         QCOMPARE(int(stored(fixture, id).state), int(findings::State::Rectifying));
+    }
+
+    /// F on rectified findings corrects what was entered; an amount that is deleted is gone, for one and for many.
+    void anAmountIsMadeEmptyAgain()
+    {
+        WindowFixture fixture;
+        auto* table = open(fixture);
+        QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+        const auto ids = table->selectedIdentities();
+        QVERIFY(ids.size() > 1);
+        decide(fixture, table, Qt::Key_Y, {});
+        decide(fixture, table, Qt::Key_F, [](ui::DecisionDialog& dialog) {
+            dialog.findChild<QComboBox*>(QStringLiteral("resultQComboBox"))->setEditText(QStringLiteral("已追补"));
+            QTest::keyClicks(dialog.findChild<QLineEdit*>(QStringLiteral("recoveredDecimalEdit")), QStringLiteral("12.50"));
+        });
+        for (const auto id : ids)
+            QVERIFY(stored(fixture, id).decision.recovered == base::Money::fromScaled(1250));
+
+        table->selectIdentity(ids.front());
+        decide(fixture, table, Qt::Key_F, [](ui::DecisionDialog& dialog) {
+            auto* recovered = dialog.findChild<QLineEdit*>(QStringLiteral("recoveredDecimalEdit"));
+            QCOMPARE(recovered->text(), QStringLiteral("12.50"));
+            recovered->setFocus();
+            recovered->selectAll();
+            QTest::keyClick(recovered, Qt::Key_Delete);
+        });
+        QVERIFY(!stored(fixture, ids.front()).decision.recovered);
+        QVERIFY(stored(fixture, ids.back()).decision.recovered == base::Money::fromScaled(1250));
+        QCOMPARE(stored(fixture, ids.front()).decision.result, QStringLiteral("已追补"));
+
+        table->selectAll();
+        decide(fixture, table, Qt::Key_F, [](ui::DecisionDialog& dialog) {
+            dialog.findChild<QComboBox*>(QStringLiteral("resultQComboBox"))->setEditText(QStringLiteral("已追补"));
+            QTest::keyClick(dialog.findChild<QCheckBox*>(QStringLiteral("recoveredChangeQCheckBox")), Qt::Key_Space);
+        });
+        for (const auto id : ids)
+            QVERIFY(!stored(fixture, id).decision.recovered);
     }
 
     void groupsNarrowTheList()

@@ -14,12 +14,12 @@ using findings::State;
 class StepName {
     Q_DECLARE_TR_FUNCTIONS(mingcha::ui::StepName)
 public:
-    static QString of(DecisionKind kind, const std::vector<findings::Finding>& targets)
+    static QString of(DecisionKind kind, const Targets& targets)
     {
         const QString which = targets.size() == 1 ? QStringLiteral("%1 %2").arg(targets.front().rule, targets.front().subject) : tr("%1 findings").arg(targets.size());
         switch (kind) {
         case DecisionKind::Plan: return tr("Plan the rectification: %1").arg(which);
-        case DecisionKind::Finish: return tr("Mark as rectified: %1").arg(which);
+        case DecisionKind::Finish: return isCorrection(kind, targets) ? tr("Correct the result: %1").arg(which) : tr("Mark as rectified: %1").arg(which);
         case DecisionKind::SetBack: return tr("Set back to unconfirmed: %1").arg(which);
         default: return tr("Note: %1").arg(which);
         }
@@ -40,15 +40,6 @@ std::optional<State> stateAfter(DecisionKind kind, State before)
     return std::nullopt;
 }
 
-std::vector<std::int64_t> idsOf(const std::vector<findings::Finding>& targets)
-{
-    std::vector<std::int64_t> ids;
-    ids.reserve(targets.size());
-    for (const auto& target : targets)
-        ids.push_back(target.id);
-    return ids;
-}
-
 void append(findings::Preview& all, findings::Preview part)
 {
     all.touched.insert(all.touched.end(), part.touched.begin(), part.touched.end());
@@ -63,19 +54,19 @@ QString stateRefusal(const findings::Finding& finding)
 
 /// Those that a plan confirms get what a plain confirmation gives: due date and measure, where neither they nor the plan have one.
 base::Result<std::vector<std::pair<std::int64_t, findings::Change>>> plannedChanges(vault::Connection& connection, const findings::Change& wished,
-                                                                                    const std::vector<findings::Finding>& targets)
+                                                                                    const Targets& targets)
 {
     MINGCHA_ASSIGN(const auto confirmation, rectification::Confirmation::load(connection));
     std::vector<std::pair<std::int64_t, findings::Change>> changes;
-    for (const auto& target : targets) {
+    for (const auto* target : targets) {
         findings::Change change = wished;
-        change.state = stateAfter(DecisionKind::Plan, target.state);
+        change.state = stateAfter(DecisionKind::Plan, target->state);
         if (change.state) {
-            const findings::Change standard = confirmation.of(target);
+            const findings::Change standard = confirmation.of(*target);
             change.due = change.due ? change.due : standard.due;
             change.measure = change.measure ? change.measure : standard.measure;
         }
-        changes.emplace_back(target.id, std::move(change));
+        changes.emplace_back(target->id, std::move(change));
     }
     return changes;
 }
@@ -88,7 +79,7 @@ bool isOffered(DecisionKind kind, State state)
     case DecisionKind::Confirm: return state == State::Unconfirmed;
     case DecisionKind::Dismiss: return state == State::Unconfirmed || state == State::Rectifying;
     case DecisionKind::Plan: return state == State::Unconfirmed || state == State::Rectifying;
-    case DecisionKind::Finish: return state == State::Rectifying;
+    case DecisionKind::Finish: return state == State::Rectifying || state == State::Rectified;
     case DecisionKind::Reopen: return state == State::Rectified || state == State::Withdrawn;
     case DecisionKind::SetBack: return state == State::Rectifying;
     case DecisionKind::Note: break;
@@ -96,31 +87,35 @@ bool isOffered(DecisionKind kind, State state)
     return true;
 }
 
-base::Result<findings::Preview> previewDecision(vault::Connection& connection, const DecisionInput& input, const std::vector<findings::Finding>& targets)
+bool isCorrection(DecisionKind kind, const Targets& targets)
+{
+    return kind == DecisionKind::Finish && std::all_of(targets.begin(), targets.end(), [](const auto* target) { return target->state == State::Rectified; });
+}
+
+base::Result<findings::Preview> previewDecision(vault::Connection& connection, const DecisionInput& input, const Targets& targets)
 {
     findings::Preview all;
     // Findings in the same state are changed in the same way.
     for (const State state : {State::Unconfirmed, State::Rectifying, State::Rectified, State::Withdrawn}) {
-        std::vector<findings::Finding> alike;
-        std::copy_if(targets.begin(), targets.end(), std::back_inserter(alike), [state](const auto& target) { return target.state == state; });
+        const Targets alike = targets.those([state](const findings::Finding& target) { return target.state == state; });
         if (alike.empty())
             continue;
         if (!isOffered(input.kind, state) && stateAfter(input.kind, state) != state) {
-            for (const auto& finding : alike)
-                all.refused.emplace_back(finding.id, stateRefusal(finding));
+            for (const auto* finding : alike)
+                all.refused.emplace_back(finding->id, stateRefusal(*finding));
             continue;
         }
         findings::Change change = input.change;
         change.state = stateAfter(input.kind, state);
-        MINGCHA_ASSIGN(auto part, findings::previewChange(connection, idsOf(alike), change));
+        MINGCHA_ASSIGN(auto part, findings::previewChange(connection, alike.ids(), change));
         append(all, std::move(part));
     }
     return all;
 }
 
-base::Result<std::int64_t> applyDecision(vault::Connection& connection, const DecisionInput& input, const std::vector<findings::Finding>& targets, const QString& who)
+base::Result<std::int64_t> applyDecision(vault::Connection& connection, const DecisionInput& input, const Targets& targets, const QString& who)
 {
-    const std::vector<std::int64_t> ids = idsOf(targets);
+    const std::vector<std::int64_t> ids = targets.ids();
     const QString name = StepName::of(input.kind, targets);
     switch (input.kind) {
     case DecisionKind::Confirm: return rectification::confirm(connection, ids, who);

@@ -9,7 +9,9 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QListView>
 #include <QSet>
+#include <QStringListModel>
 #include <QVBoxLayout>
 #include <chrono>
 
@@ -20,8 +22,10 @@ namespace {
 class Text {
     Q_DECLARE_TR_FUNCTIONS(mingcha::ui::DecisionDialog)
 public:
-    static QString title(DecisionKind kind)
+    static QString title(DecisionKind kind, const Targets& targets)
     {
+        if (isCorrection(kind, targets))
+            return tr("Correct the result");
         switch (kind) {
         case DecisionKind::Confirm: return tr("Confirm");
         case DecisionKind::Dismiss: return tr("Dismiss");
@@ -33,20 +37,21 @@ public:
         }
         return tr("Note");
     }
-    static QString explanation(DecisionKind kind)
+    static QString explanation(DecisionKind kind, const Targets& targets)
     {
+        const QString empties = targets.size() > 1 ? tr("What is ticked and left empty is taken away.") : QString();
         switch (kind) {
         case DecisionKind::Confirm: return tr("They become findings to be rectified. Those without a due date get one by their severity, those without a measure the rule's.");
         case DecisionKind::Dismiss: return tr("Dismissed findings stand in no list and no report; they stay on file with the reason.");
-        case DecisionKind::Plan: return tr("Findings that are unconfirmed are confirmed by this.");
-        case DecisionKind::Finish: return tr("The rectification is done: when, with what result, and what was recovered.");
+        case DecisionKind::Plan: return inOneLine({tr("Findings that are unconfirmed are confirmed by this."), empties});
+        case DecisionKind::Finish: return inOneLine({tr("The rectification is done: when, with what result, and what was recovered."), empties});
         case DecisionKind::Reopen: return tr("Rectified findings are to be rectified again; dismissed ones become unconfirmed.");
         case DecisionKind::SetBack: return tr("Their confirmation is taken back; what was planned stays.");
         case DecisionKind::Note: break;
         }
         return {};
     }
-    static QString subject(const std::vector<findings::Finding>& targets)
+    static QString subject(const Targets& targets)
     {
         if (targets.size() > 1)
             return tr("%1 findings").arg(shownCount(static_cast<std::int64_t>(targets.size())));
@@ -58,20 +63,21 @@ public:
 
 }  // namespace
 
-QString decisionTitle(DecisionKind kind) { return Text::title(kind); }
-
-DecisionDialog::DecisionDialog(Session& session, DecisionKind kind, std::vector<findings::Finding> targets, const Wordings& wordings, QWidget* parent)
-    : QDialog(parent), m_session(session), m_kind(kind), m_targets(std::make_shared<const std::vector<findings::Finding>>(std::move(targets))), m_form(new DecisionForm(kind, *m_targets, wordings)), m_outcome(wrapping({})),
-      m_refused(named(new QListWidget, "refused", tr("Findings that cannot be changed, and why"))), m_banner(new Banner), m_accept(primaryButton({}, "accept"))
+DecisionDialog::DecisionDialog(Session& session, DecisionKind kind, Targets targets, const Wordings& wordings, QWidget* parent)
+    : QDialog(parent), m_session(session), m_kind(kind), m_targets(std::make_shared<const Targets>(std::move(targets))), m_form(new DecisionForm(kind, *m_targets, wordings)), m_outcome(wrapping({})),
+      m_reasons(new QStringListModel(this)), m_refused(named(new QListView, "refused", tr("Findings that cannot be changed, and why"))), m_banner(new Banner), m_accept(primaryButton({}, "accept"))
 {
     setObjectName(QStringLiteral("decisionDialog"));
-    setWindowTitle(decisionTitle(kind));
+    setWindowTitle(Text::title(kind, *m_targets));
     auto* subject = wrapping(Text::subject(*m_targets));
     subject->setFont(Theme::sectionFont());
-    auto* explanation = kindOf(wrapping(Text::explanation(kind)), "muted");
+    auto* explanation = kindOf(wrapping(Text::explanation(kind, *m_targets)), "muted");
     explanation->setVisible(!explanation->text().isEmpty());
     m_outcome->setObjectName(QStringLiteral("outcomeQLabel"));
+    m_refused->setModel(m_reasons);
     m_refused->setWordWrap(true);
+    // A whole table may be refused: its reasons are laid out a screenful at a time.
+    m_refused->setLayoutMode(QListView::Batched);
     m_refused->setMaximumHeight(140);
     m_refused->hide();
 
@@ -131,25 +137,24 @@ void DecisionDialog::preview()
         return updateButtons();
     m_previewing = m_session.jobs().read(this,
                                          [input = m_form->input(), targets = m_targets](vault::Connection& connection, base::Progress&) { return previewDecision(connection, input, *targets); },
-                                         [this](const base::Result<findings::Preview>& preview) {
+                                         [this](base::Result<findings::Preview> preview) {
                                              if (!preview)
                                                  return m_banner->say(preview.error());
-                                             take(*preview);
+                                             take(std::move(*preview));
                                          });
 }
 
-void DecisionDialog::take(const findings::Preview& preview)
+void DecisionDialog::take(findings::Preview preview)
 {
-    m_preview = preview;
+    m_preview = std::move(preview);
     QStringList reasons;
-    for (const auto& [id, reason] : preview.refused)
+    for (const auto& [id, reason] : m_preview->refused)
         reasons.append(reason);
-    m_refused->clear();
-    m_refused->addItems(reasons);
-    m_refused->setVisible(!preview.refused.empty());
+    m_refused->setVisible(!reasons.isEmpty());
+    m_reasons->setStringList(reasons);
     updateButtons();
-    const bool asSeen = preview.refused.empty() || m_targets->size() == 1;
-    if (std::exchange(m_submitted, false) && asSeen && !preview.touched.empty())
+    const bool asSeen = reasons.isEmpty() || m_targets->size() == 1;
+    if (std::exchange(m_submitted, false) && asSeen && !m_preview->touched.empty())
         apply();
 }
 
@@ -167,12 +172,10 @@ void DecisionDialog::submit()
 void DecisionDialog::apply()
 {
     m_accept->setEnabled(false);
-    m_session.jobs().write(this, {decisionTitle(m_kind), true, false},
+    m_session.jobs().write(this, {windowTitle(), true, false},
                            [input = m_form->input(), all = m_targets, ids = m_preview->touched, who = m_session.user()](vault::Vault& vault, base::Progress&) {
                                const QSet<std::int64_t> touched(ids.begin(), ids.end());
-                               std::vector<findings::Finding> targets;
-                               std::copy_if(all->begin(), all->end(), std::back_inserter(targets), [&touched](const auto& target) { return touched.contains(target.id); });
-                               return applyDecision(vault.connection(), input, targets, who);
+                               return applyDecision(vault.connection(), input, all->those([&touched](const findings::Finding& target) { return touched.contains(target.id); }), who);
                            },
                            [this](const base::Result<std::int64_t>& step) {
                                if (!step) {
@@ -188,7 +191,7 @@ void DecisionDialog::updateButtons()
 {
     const QString missing = m_form->missing();
     const auto count = m_preview ? static_cast<std::int64_t>(m_preview->touched.size()) : static_cast<std::int64_t>(m_targets->size());
-    const QString verb = decisionTitle(m_kind);
+    const QString verb = windowTitle();
     m_accept->setText(m_targets->size() == 1 ? verb : tr("%1: %2").arg(verb, shownCount(count)));
     m_accept->setEnabled(missing.isEmpty() && (!m_preview || count > 0));
     if (!missing.isEmpty() || !m_preview) {

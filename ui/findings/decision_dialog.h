@@ -3,12 +3,13 @@
 #include "findings/decision_form.h"
 
 #include <QDialog>
-#include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
 #include <QTimer>
 
 class QLabel;
+class QListView;
+class QStringListModel;
 
 namespace mingcha::ui {
 
@@ -20,7 +21,7 @@ class Session;
 class DecisionDialog : public QDialog {
     Q_OBJECT
 public:
-    DecisionDialog(Session& session, DecisionKind kind, std::vector<findings::Finding> targets, const Wordings& wordings, QWidget* parent);
+    DecisionDialog(Session& session, DecisionKind kind, Targets targets, const Wordings& wordings, QWidget* parent);
 
 Q_SIGNALS:
     void applied();
@@ -28,16 +29,17 @@ Q_SIGNALS:
 private:
     void offerStandard();
     void preview();
-    void take(const findings::Preview& preview);
+    void take(findings::Preview preview);
     void submit();
     void apply();
     void updateButtons();
     Session& m_session;
     DecisionKind m_kind;
-    std::shared_ptr<const std::vector<findings::Finding>> m_targets;   ///< may be very many: jobs share them
+    std::shared_ptr<const Targets> m_targets;       ///< may be very many: jobs share them
     DecisionForm* m_form;
     QLabel* m_outcome;
-    QListWidget* m_refused;
+    QStringListModel* m_reasons;
+    QListView* m_refused;
     Banner* m_banner;
     QPushButton* m_accept;
     QTimer m_pause;
@@ -46,8 +48,5 @@ private:
     std::optional<findings::Preview> m_preview;     ///< of what is filled in now
     bool m_submitted = false;                       ///< accepted before the preview was there
 };
-
-/// "Dismiss …", as title and on buttons.
-QString decisionTitle(DecisionKind kind);
 
 }  // namespace mingcha::ui

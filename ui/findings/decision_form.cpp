@@ -12,7 +12,17 @@
 
 namespace mingcha::ui {
 
-DecisionForm::DecisionForm(DecisionKind kind, const std::vector<findings::Finding>& targets, const Wordings& wordings, QWidget* parent)
+namespace {
+
+std::optional<base::Money> amountIn(const DecimalEdit& edit)
+{
+    const auto value = edit.value();
+    return value ? std::optional(base::Money::fromScaled(*value)) : std::nullopt;
+}
+
+}  // namespace
+
+DecisionForm::DecisionForm(DecisionKind kind, const Targets& targets, const Wordings& wordings, QWidget* parent)
     : QWidget(parent), m_kind(kind), m_many(targets.size() > 1), m_before(m_many || targets.empty() ? findings::Decision() : targets.front().decision), m_form(new QFormLayout(this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
@@ -125,7 +135,8 @@ DecimalEdit* DecisionForm::money(const std::optional<base::Money>& value)
     auto* edit = new DecimalEdit(base::Money::decimals);
     edit->setBlankAllowed(true);
     edit->setBounds(0, {});
-    edit->setValue(value ? std::optional(value->scaled()) : std::nullopt);
+    if (value)
+        edit->setText(QString::fromStdString(value->text(2)));
     connect(edit, &DecimalEdit::valueEdited, this, [this, edit] { touch(edit); });
     return edit;
 }
@@ -171,12 +182,10 @@ DecisionInput DecisionForm::input() const
         change.doneOn = m_doneOn->date();
     if (counts(m_nature))
         change.nature = static_cast<findings::Nature>(m_nature->currentData().toInt());
-    const auto amount = [this](const DecimalEdit* edit) -> std::optional<base::Money> {
-        const auto value = counts(edit) ? edit->value() : std::nullopt;
-        return value ? std::optional(base::Money::fromScaled(*value)) : std::nullopt;
-    };
-    change.recovered = amount(m_recovered);
-    change.penalty = amount(m_penalty);
+    if (counts(m_recovered))
+        change.recovered = amountIn(*m_recovered);
+    if (counts(m_penalty))
+        change.penalty = amountIn(*m_penalty);
     return input;
 }
 

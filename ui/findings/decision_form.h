@@ -19,7 +19,7 @@ class DecimalEdit;
 class DecisionForm : public QWidget {
     Q_OBJECT
 public:
-    DecisionForm(DecisionKind kind, const std::vector<findings::Finding>& targets, const Wordings& wordings, QWidget* parent = nullptr);
+    DecisionForm(DecisionKind kind, const Targets& targets, const Wordings& wordings, QWidget* parent = nullptr);
     DecisionInput input() const;
     /// What still has to be filled in, as one sentence; empty when complete.
     QString missing() const;

@@ -7,7 +7,7 @@
 
 namespace mingcha::ui {
 
-Decisions::Decisions(Session& session, QWidget& page, Targets targets, std::function<Wordings()> wordings)
+Decisions::Decisions(Session& session, QWidget& page, std::function<Targets()> targets, std::function<Wordings()> wordings)
     : QObject(&page), m_session(session), m_page(page), m_targets(std::move(targets)), m_wordings(std::move(wordings))
 {
     confirm = add(DecisionKind::Confirm, tr("&Confirm"), "confirm", QKeySequence(Qt::Key_Y), "ok");
@@ -58,7 +58,7 @@ void Decisions::start(DecisionKind kind)
     dialog->open();
 }
 
-void Decisions::confirmAtOnce(std::vector<findings::Finding> targets)
+void Decisions::confirmAtOnce(Targets targets)
 {
     confirm->setEnabled(false);
     m_session.jobs().write(this, {tr("Confirming"), false, false},

@@ -13,8 +13,7 @@ class Session;
 class Decisions : public QObject {
     Q_OBJECT
 public:
-    using Targets = std::function<std::vector<findings::Finding>()>;
-    Decisions(Session& session, QWidget& page, Targets targets, std::function<Wordings()> wordings);
+    Decisions(Session& session, QWidget& page, std::function<Targets()> targets, std::function<Wordings()> wordings);
 
     QAction *confirm, *dismiss, *plan, *finish, *reopen, *setBack, *note;
     QList<QAction*> actions() const { return {confirm, dismiss, plan, finish, note, reopen, setBack}; }
@@ -28,10 +27,10 @@ Q_SIGNALS:
 private:
     QAction* add(DecisionKind kind, const QString& text, const char* name, const QKeySequence& shortcut, const char* icon);
     void start(DecisionKind kind);
-    void confirmAtOnce(std::vector<findings::Finding> targets);
+    void confirmAtOnce(Targets targets);
     Session& m_session;
     QWidget& m_page;
-    Targets m_targets;
+    std::function<Targets()> m_targets;
     std::function<Wordings()> m_wordings;
 };
 

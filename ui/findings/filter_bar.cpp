@@ -10,7 +10,6 @@
 #include "shared/widgets.h"
 
 #include <QLineEdit>
-#include <QPainter>
 #include <QTimer>
 #include <QToolButton>
 #include <chrono>
@@ -19,22 +18,6 @@
 namespace mingcha::ui {
 
 namespace {
-
-/// The hue of a domain or the shape of a severity before a choice.
-QIcon signIcon(QChar sign, const QColor& colour)
-{
-    QPixmap pixmap(32, 32);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    QFont font;
-    font.setPixelSize(26);
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(pixmap.rect(), Qt::AlignCenter, sign);
-    painter.end();
-    pixmap.setDevicePixelRatio(2);
-    return QIcon(pixmap);
-}
 
 template <class Enum>
 std::vector<Enum> enumsOf(const QVariantList& values)

@@ -19,17 +19,17 @@ public:
     {
         constexpr bool right = true, hidden = true, id = true;
         return {
-            {QStringLiteral("severity"), tr("Severity"), false, false, false, 10},
-            {QStringLiteral("status"), tr("Status"), false, false, false, 13},
+            {QStringLiteral("severity"), tr("Severity"), false, false, false, 0, {}, severityNames()},
+            {QStringLiteral("status"), tr("Status"), false, false, false, 0, {}, stateNames()},
             {QStringLiteral("rule"), tr("Rule"), false, false, false, 6},
-            {QStringLiteral("problem"), tr("Problem"), false, false, false, 22},
-            {QStringLiteral("subject"), tr("Subject"), false, false, id, 15, tr("Customer number or area number")},
+            {QStringLiteral("problem"), tr("Problem"), false, false, false, 20},
+            {QStringLiteral("subject"), tr("Subject"), false, false, id, 13, tr("Customer number or area number")},
+            {QStringLiteral("period"), tr("Period"), false, false, false, 9},
+            {QStringLiteral("money"), tr("Money at stake, yuan"), right, false, false, 13},
+            {QStringLiteral("kwh"), tr("kWh at stake"), right, false, false, 13},
             {QStringLiteral("name"), tr("Name"), false, false, false, 16},
             {QStringLiteral("area"), tr("Area"), false, hidden, id, 12},
             {QStringLiteral("station"), tr("Station"), false, hidden, false, 14},
-            {QStringLiteral("period"), tr("Period"), false, false, false, 9},
-            {QStringLiteral("kwh"), tr("kWh at stake"), right, false, false, 13},
-            {QStringLiteral("money"), tr("Money at stake, yuan"), right, false, false, 15},
             {QStringLiteral("due"), tr("Due date"), false, false, false, 11},
             {QStringLiteral("days_left"), tr("Days left"), right, hidden, false, 9, tr("Days to the due date; negative when overdue")},
             {QStringLiteral("responsible_unit"), tr("Responsible unit"), false, hidden, false, 14},
@@ -86,15 +86,19 @@ bool isOpen(const findings::Finding& finding)
 std::vector<TableColumn> FindingRows::columns() { return Text::columns(); }
 
 FindingRows::FindingRows(std::vector<findings::Finding> findings, QHash<QString, SubjectInfo> subjects, QDate today)
-    : m_findings(std::move(findings)), m_subjects(std::move(subjects)), m_today(today), m_wordings(Wordings::of(m_findings))
+    : m_findings(std::move(findings)), m_subjects(std::move(subjects)), m_today(today)
 {
+    std::vector<const findings::Finding*> all;
+    all.reserve(m_findings.size());
     m_briefs.reserve(m_findings.size());
     for (const auto& finding : m_findings) {
         m_briefs.push_back({finding.id, finding.kwh, finding.becauseOf.isEmpty() ? finding.money : base::Money(), finding.state});
+        all.push_back(&finding);
         m_occurring.rules.insert(finding.rule);
         m_occurring.stations.insert(finding.unit);
         m_occurring.months.insert(finding.month.index());
     }
+    m_wordings = Wordings::of(all);
 }
 
 bool FindingRows::isNumber(int column) const

@@ -12,7 +12,7 @@ namespace mingcha::ui {
 class FindingRows : public TableSource {
 public:
     enum Column {
-        Severity, Status, Rule, Problem, Subject, Name, Area, Station, Period, Kwh, Money, Due, DaysLeft, ResponsibleUnit, Person, Change, Domain, Discipline,
+        Severity, Status, Rule, Problem, Subject, Period, Money, Kwh, Name, Area, Station, Due, DaysLeft, ResponsibleUnit, Person, Change, Domain, Discipline,
         Month, FoundOn, Measure, Cause, Nature, DoneOn, Result, Recovered, Penalty, FollowsFrom, Reason, Note
     };
     static std::vector<TableColumn> columns();

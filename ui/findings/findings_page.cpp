@@ -48,7 +48,7 @@ FindingsPage::FindingsPage(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("FindingsPage"));
     m_model->setColumns(FindingRows::columns());
     m_table = named(new BigTableView(*m_model, session.settings(), SavedViews::layoutKey), "findings", tr("Findings"));
-    m_decisions = new Decisions(session, *this, [this] { return targets(); }, [this] { return rows() ? rows()->wordings() : Wordings(); });
+    m_decisions = new Decisions(session, *this, [this] { return selectedIn<FindingRows>(m_table->selectionModel()->selection(), *m_model); }, [this] { return rows() ? rows()->wordings() : Wordings(); });
     m_panel = new ProofPanel(session, *m_decisions);
     m_views = new SavedViews(session, [this] { return m_bar->filter(); });
     addActions();
@@ -63,13 +63,13 @@ FindingsPage::FindingsPage(Session& session, QWidget* parent)
     m_splitter->setStretchFactor(1, 2);
     m_panel->setMinimumWidth(330);
     const QJsonArray sizes = session.settings().value(splitterKey).toArray();
-    m_splitter->setSizes(sizes.size() == 2 ? QList<int>{sizes[0].toInt(), sizes[1].toInt()} : QList<int>{640, 430});
+    m_splitter->setSizes(sizes.size() == 2 ? QList<int>{sizes[0].toInt(), sizes[1].toInt()} : QList<int>{690, 402});
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spaceWide, space + spaceSmall, spaceWide, space + spaceSmall);
     layout->setSpacing(space);
-    layout->addWidget(m_bar);
     layout->addLayout(toolRow());
+    layout->addWidget(m_bar);
     layout->addWidget(m_banner);
     layout->addWidget(m_splitter, 1);
     connectParts();
@@ -98,6 +98,8 @@ QLayout* FindingsPage::toolRow()
     m_sum->setObjectName(QStringLiteral("sumQLabel"));
     auto* row = new QHBoxLayout;
     row->setSpacing(space);
+    row->addWidget(pageTitle(tr("Findings")));
+    row->addSpacing(space);
     row->addWidget(m_sum, 1);
     row->addWidget(enter);
     row->addWidget(m_views);
@@ -272,20 +274,6 @@ void FindingsPage::showCurrent(std::int64_t id)
         return m_panel->show(-1, {});
     m_row = m_table->currentIndex().row();
     m_panel->show(id, rows()->subject(m_model->sourceRow(m_row)));
-}
-
-std::vector<findings::Finding> FindingsPage::targets() const
-{
-    std::vector<findings::Finding> chosen;
-    const QItemSelection selection = m_table->selectionModel()->selection();
-    size_t count = 0;
-    for (const QItemSelectionRange& range : selection)
-        count += static_cast<size_t>(range.height());
-    chosen.reserve(count);
-    for (const QItemSelectionRange& range : selection)
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            chosen.push_back(rows()->finding(m_model->sourceRow(row)));
-    return chosen;
 }
 
 void FindingsPage::enterByHand()

@@ -44,7 +44,6 @@ private:
     void noteSelection();
     void showCurrent(std::int64_t id);
     const FindingRows* rows() const;
-    std::vector<findings::Finding> targets() const;
     void enterByHand();
     QAction* m_find;
     QAction* m_enter;

@@ -60,6 +60,16 @@ QString shownValue(const std::string& field, const std::string& value)
     return isAmount ? withThousands(textOf(value)) : textOf(value);
 }
 
+/// "50,000 yuan": what a parameter stood at when the finding was made.
+QString parameterText(const checks::Rule* rule, const std::string& id, const std::string& value)
+{
+    const checks::Parameter* parameter = rule ? rule->parameter(textOf(id)) : nullptr;
+    if (!parameter || parameter->isList)
+        return textOf(value);
+    const QString number = withThousands(textOf(value));
+    return parameter->unit.isEmpty() ? number : QStringLiteral("%1 %2").arg(number, parameter->unitText());
+}
+
 QString withPeriod(const QString& title, const std::string& period) { return period.empty() ? title : QStringLiteral("%1 %2").arg(title, textOf(period)); }
 
 }  // namespace
@@ -121,6 +131,12 @@ void ProofCard::show(const CardData& card)
     addHistory(card);
     m_layout->addStretch();
     setAccessibleDescription(text());
+    // Tab goes through the card's links before it goes on to the buttons below.
+    QWidget* before = this;
+    for (QWidget* link : widget()->findChildren<QWidget*>(QStringLiteral("sourceQLabel"))) {
+        setTabOrder(before, link);
+        before = link;
+    }
     verticalScrollBar()->setValue(place);
 }
 
@@ -219,12 +235,13 @@ void ProofCard::addReasoning(const CardData& card)
     QStringList values, parameters;
     for (const auto& [id, value] : card.proof.intermediates)
         values.append(QStringLiteral("%1 = %2").arg(checks::valueTitle(f.rule.toStdString(), id, base::currentLanguage()), textOf(value)));
+    const checks::Rule* rule = checks::Catalogue::shipped().find(f.rule);
     for (const auto& [id, value] : card.proof.parameters)
-        parameters.append(QStringLiteral("%1 = %2").arg(checks::valueTitle(f.rule.toStdString(), id, base::currentLanguage()), textOf(value)));
+        parameters.append(QStringLiteral("%1 = %2").arg(checks::valueTitle(f.rule.toStdString(), id, base::currentLanguage()), parameterText(rule, id, value)));
     addFact(grid, tr("Values"), values.join(QLatin1Char('\n')));
     addFact(grid, tr("Formula"), checks::formulaTexts(card.proof, base::currentLanguage()).join(QLatin1Char('\n')));
     addFact(grid, tr("Money"), textOf(card.proof.moneyFormula));
-    if (const checks::Rule* rule = checks::Catalogue::shipped().find(f.rule)) {
+    if (rule) {
         addFact(grid, tr("Basis"), tr("%1 v%2 · %3").arg(f.rule).arg(f.ruleVersion).arg(rule->basis.current()));
         addFact(grid, tr("Parameters"), parameters.join(QLatin1Char('\n')));
     } else {

@@ -5,6 +5,7 @@
 #include "findings/proof_card.h"
 #include "shared/flow_layout.h"
 #include "shared/format.h"
+#include "shared/icons.h"
 #include "shared/theme.h"
 #include "shared/widgets.h"
 #include "shell/session.h"
@@ -28,9 +29,10 @@ QPushButton* actionButton(QAction* action, const char* name, const char* kind = 
     static const QRegularExpression menuLetter(QStringLiteral("\\(&.\\)|&"));
     const QString words = QString(action->text()).remove(menuLetter);
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
-    auto* made = button(key.isEmpty() ? words : QStringLiteral("%1  %2").arg(words, key), name);
+    auto* made = button(key.isEmpty() ? words : QStringLiteral("%1 %2").arg(words, key), name);
     if (kind)
         kindOf(made, kind);
+    made->setProperty("narrow", true);  // four of them stand side by side under the card
     made->setAccessibleName(words);
     made->setEnabled(action->isEnabled());
     QObject::connect(made, &QPushButton::clicked, action, &QAction::trigger);
@@ -66,13 +68,14 @@ ProofPanel::ProofPanel(Session& session, Decisions& decisions, QWidget* parent)
 
 QLayout* ProofPanel::buttons(Decisions& decisions)
 {
-    auto* row = new FlowLayout(nullptr, space);
+    auto* row = new FlowLayout(nullptr, spaceSmall);
     row->addWidget(actionButton(decisions.confirm, "confirm", "primary"));
     row->addWidget(actionButton(decisions.dismiss, "dismiss"));
     row->addWidget(actionButton(decisions.plan, "plan"));
     row->addWidget(actionButton(decisions.note, "note"));
     auto* more = named(new QToolButton, "more", tr("Further decisions"));
-    more->setText(tr("More") + QStringLiteral(" ▾"));
+    more->setIcon(icon(QStringLiteral("menu")));
+    more->setToolTip(tr("Further decisions"));
     more->setFocusPolicy(Qt::StrongFocus);
     more->setPopupMode(QToolButton::InstantPopup);
     more->setMenu(new QMenu(more));

@@ -9,7 +9,7 @@ namespace mingcha::ui {
 /// Words used before, offered again.
 struct Wordings {
     QStringList units, persons, reasons, results;
-    static Wordings of(const std::vector<findings::Finding>& findings);
+    static Wordings of(const std::vector<const findings::Finding*>& findings);
 };
 
 }  // namespace mingcha::ui

@@ -20,8 +20,8 @@ public:
         constexpr bool right = true, hidden = true, id = true;
         return {
             {QStringLiteral("number"), tr("No."), right, hidden, false, 5},
-            {QStringLiteral("severity"), tr("Severity"), false, false, false, 10},
-            {QStringLiteral("status"), tr("Status"), false, false, false, 13},
+            {QStringLiteral("severity"), tr("Severity"), false, false, false, 0, {}, severityNames()},
+            {QStringLiteral("status"), tr("Status"), false, false, false, 0, {}, stateNames()},
             {QStringLiteral("rule"), tr("Rule"), false, false, false, 6},
             {QStringLiteral("problem"), tr("Problem"), false, false, false, 26},
             {QStringLiteral("subject"), tr("Subject"), false, false, id, 15},
@@ -81,6 +81,7 @@ ListRows::ListRows(std::shared_ptr<const rectification::ListContent> list, std::
         const auto finding = m_stored.find(each.findingId);
         m_findings.push_back(finding == m_stored.end() ? &missing : &finding->second);
     }
+    m_wordings = Wordings::of(m_findings);
 }
 
 QString ListRows::group(int index, GroupBy by) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "findings/wordings.h"
 #include "rectification/list.h"
 #include "shared/table_source.h"
 
@@ -21,6 +22,7 @@ public:
     const std::shared_ptr<const rectification::ListContent>& list() const { return m_list; }
     const rectification::ListRow& row(int row) const { return m_list->rows[static_cast<size_t>(row)]; }
     const findings::Finding& finding(int index) const { return *m_findings[static_cast<size_t>(index)]; }
+    const Wordings& wordings() const { return m_wordings; }
     /// What a row is grouped by: its responsible unit (else the audited one), its person, its status.
     QString group(int row, GroupBy by) const;
 
@@ -36,6 +38,7 @@ private:
     std::shared_ptr<const rectification::ListContent> m_list;
     std::map<std::int64_t, findings::Finding> m_stored;
     std::vector<const findings::Finding*> m_findings;      ///< beside the rows
+    Wordings m_wordings;
 };
 
 /// The groups of a list with their sums; the first row stands for all.

@@ -46,12 +46,7 @@ RectificationPage::RectificationPage(Session& session, QWidget* parent)
     m_groupTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_groupTable->setMinimumWidth(200);
     m_table = named(new BigTableView(*m_model, session.settings(), QStringLiteral("rectification")), "list", tr("Rectification list"));
-    m_decisions = new Decisions(session, *this, [this] { return targets(); }, [this] {
-        std::vector<findings::Finding> all;
-        for (int row = 0; m_rows && row < m_rows->rowCount(); ++row)
-            all.push_back(m_rows->finding(row));
-        return Wordings::of(all);
-    });
+    m_decisions = new Decisions(session, *this, [this] { return selectedIn<ListRows>(m_table->selectionModel()->selection(), *m_model); }, [this] { return m_rows ? m_rows->wordings() : Wordings(); });
     addActions();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -60,16 +55,20 @@ RectificationPage::RectificationPage(Session& session, QWidget* parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     const QJsonArray sizes = session.settings().value(splitterKey).toArray();
-    m_splitter->setSizes(sizes.size() == 2 ? QList<int>{sizes[0].toInt(), sizes[1].toInt()} : QList<int>{330, 770});
+    m_splitter->setSizes(sizes.size() == 2 ? QList<int>{sizes[0].toInt(), sizes[1].toInt()} : QList<int>{270, 830});
     m_sum->setObjectName(QStringLiteral("sumQLabel"));
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spaceWide, space + spaceSmall, spaceWide, space + spaceSmall);
     layout->setSpacing(space);
+    auto* title = new QHBoxLayout;
+    title->setSpacing(spaceWide);
+    title->addWidget(pageTitle(tr("Rectification")));
+    title->addWidget(m_sum, 1);
+    layout->addLayout(title);
     layout->addLayout(head());
     layout->addLayout(buttons());
     layout->addWidget(m_banner);
-    layout->addWidget(m_sum);
     layout->addWidget(m_splitter, 1);
     connectParts();
 }
@@ -131,7 +130,25 @@ QLayout* RectificationPage::head()
     row->addWidget(pair(tr("M&onth"), m_months));
     row->addWidget(pair(tr("&Group by"), m_by));
     row->addWidget(m_find);
+    row->addWidget(columnsButton());
     return row;
+}
+
+QToolButton* RectificationPage::columnsButton()
+{
+    auto* columns = named(new QToolButton, "columns", tr("Choose columns"));
+    columns->setText(tr("Columns"));
+    columns->setIcon(icon(QStringLiteral("columns")));
+    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    columns->setPopupMode(QToolButton::InstantPopup);
+    columns->setFocusPolicy(Qt::StrongFocus);
+    auto* menu = new QMenu(columns);
+    columns->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_table->fillColumnMenu(*menu);
+    });
+    return columns;
 }
 
 QLayout* RectificationPage::buttons()
@@ -153,19 +170,6 @@ QLayout* RectificationPage::buttons()
     add(m_open, "showProof");
     add(m_print, "print");
     add(m_xlsx, "xlsx");
-    auto* columns = named(new QToolButton, "columns", tr("Choose columns"));
-    columns->setText(tr("Columns"));
-    columns->setIcon(icon(QStringLiteral("columns")));
-    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    columns->setPopupMode(QToolButton::InstantPopup);
-    columns->setFocusPolicy(Qt::StrongFocus);
-    auto* menu = new QMenu(columns);
-    columns->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        m_table->fillColumnMenu(*menu);
-    });
-    row->addWidget(columns);
     return row;
 }
 
@@ -247,6 +251,8 @@ void RectificationPage::reload()
                 ids.push_back(row.findingId);
             MINGCHA_ASSIGN(auto findings, findings::findFindings(connection, ids));
             loaded.rows = std::make_shared<const ListRows>(std::make_shared<const rectification::ListContent>(std::move(list)), std::move(findings));
+            for (const GroupBy by : {GroupBy::Unit, GroupBy::Person, GroupBy::Status})
+                loaded.groups[by] = std::make_shared<const GroupRows>(*loaded.rows, by);
             return loaded;
         },
         [this](base::Result<Loaded> loaded) {
@@ -260,6 +266,7 @@ void RectificationPage::reload()
 void RectificationPage::take(Loaded loaded)
 {
     m_rows = std::move(loaded.rows);
+    m_byGroups = std::move(loaded.groups);
     showMonths(loaded.months, m_rows->list()->month);
     m_model->setSource(m_rows);
     showGroups();
@@ -284,7 +291,7 @@ void RectificationPage::showGroups()
         m_groups->setColumns(GroupRows::columns(groupBy()));
         m_groupTable->useLayout(QStringLiteral("rectification.groups"));
     }
-    m_groups->setSource(std::make_shared<const GroupRows>(*m_rows, groupBy()));
+    m_groups->setSource(m_byGroups.at(groupBy()));
 }
 
 void RectificationPage::applyFilter()
@@ -325,21 +332,11 @@ void RectificationPage::showState()
 void RectificationPage::noteSelection()
 {
     std::set<findings::State> states;
-    for (const auto& finding : targets())
-        states.insert(finding.state);
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
+        for (int row = range.top(); m_model->source() && row <= range.bottom(); ++row)
+            states.insert(m_rows->row(m_model->sourceRow(row)).state);
     m_decisions->update({states.begin(), states.end()});
     m_open->setEnabled(m_table->currentIndex().isValid());
-}
-
-std::vector<findings::Finding> RectificationPage::targets() const
-{
-    std::vector<findings::Finding> chosen;
-    if (!m_rows || m_model->source() != m_rows)
-        return chosen;
-    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            chosen.push_back(m_rows->finding(m_model->sourceRow(row)));
-    return chosen;
 }
 
 void RectificationPage::preview()

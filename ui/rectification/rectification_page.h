@@ -11,6 +11,7 @@ class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
+class QToolButton;
 
 namespace mingcha::ui {
 
@@ -38,9 +39,11 @@ private:
     struct Loaded {
         std::vector<base::Period> months;
         std::shared_ptr<const ListRows> rows;
+        std::map<GroupBy, std::shared_ptr<const GroupRows>> groups;
     };
     void addActions();
     QLayout* head();
+    QToolButton* columnsButton();
     QLayout* buttons();
     void connectParts();
     void take(Loaded loaded);
@@ -51,8 +54,8 @@ private:
     void noteSelection();
     void preview();
     GroupBy groupBy() const;
-    std::vector<findings::Finding> targets() const;
     std::shared_ptr<const ListRows> m_rows;
+    std::map<GroupBy, std::shared_ptr<const GroupRows>> m_byGroups;
     std::optional<base::Period> m_month;       ///< nothing: the latest billed one
     std::int64_t m_wanted = -1;
     QComboBox *m_months, *m_by;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void leavingAStateClearsWhatBelongedToIt();
+    void anAmountIsTakenAwayAgain();
     void bulkIsAllOrNothing();
     void preview();
     void nothingToChangeIsNoStep();
@@ -131,6 +132,24 @@ void TestEditor::leavingAStateClearsWhatBelongedToIt()
     VERIFY_OK(change(into(State::Withdrawn)));
     VERIFY_OK(change(into(State::Unconfirmed)));
     QVERIFY(finding().decision.withdrawnBecause.isEmpty());
+}
+
+void TestEditor::anAmountIsTakenAwayAgain()
+{
+    VERIFY_OK(change(into(State::Rectifying), {1, 2}));
+    Change paid;
+    paid.recovered = base::Money::fromWhole(5);
+    paid.penalty = base::Money::fromWhole(10);
+    VERIFY_OK(change(paid, {1, 2}));
+    Change emptied;
+    emptied.recovered = std::optional<base::Money>();
+    VERIFY_OK(change(emptied, {1, 2}));
+    for (const std::int64_t id : {1, 2}) {
+        QCOMPARE(finding(id).decision.recovered, std::optional<base::Money>());
+        QCOMPARE(finding(id).decision.penalty, std::optional(base::Money::fromWhole(10)));  // not spoken of, so not touched
+    }
+    VERIFY_OK(findings::undo(c(), li));
+    QCOMPARE(finding(1).decision.recovered, std::optional(base::Money::fromWhole(5)));
 }
 
 void TestEditor::bulkIsAllOrNothing()
