@@ -10,6 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace mingcha::checks {
 
+QString Parameter::unitText() const
+{
+    static const base::Bilingual yuan{QStringLiteral("元"), QStringLiteral("yuan")};
+    return unit == yuan.zh ? yuan.current() : unit;
+}
+
 const base::Bilingual& severityName(Severity severity)
 {
     static const base::Bilingual names[] = {{u"提示"_s, u"Advisory"_s}, {u"一般"_s, u"Ordinary"_s}, {u"较大"_s, u"Serious"_s}, {u"重大"_s, u"Major"_s}};

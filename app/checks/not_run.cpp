@@ -98,13 +98,19 @@ std::vector<NotRun> collectNotRun(const Facts& facts, const std::vector<const Ru
     return all;
 }
 
-QString notRunText(const NotRun& notRun)
+QString notRunText(const NotRun& notRun, bool withRule)
 {
+    const QString rule = withRule ? notRun.rule : QString(), reason = notRunReason(notRun);
     const QString period = QString::fromStdString(notRun.period < 0 ? std::string() : base::Period::fromIndex(notRun.period).text());
-    if (notRun.subjects > 0)
-        return period.isEmpty() ? base::translate("checks", "%1 not run for %2 subjects: %3.").arg(notRun.rule).arg(notRun.subjects).arg(notRunReason(notRun))
-                                : base::translate("checks", "%1 not run for %2 subjects of %3: %4.").arg(notRun.rule).arg(notRun.subjects).arg(period, notRunReason(notRun));
-    return period.isEmpty() ? base::translate("checks", "%1 not run: %2.").arg(notRun.rule, notRunReason(notRun)) : base::translate("checks", "%1 not run for %2: %3.").arg(notRun.rule, period, notRunReason(notRun));
+    const auto text = [&]() -> QString {
+        if (notRun.subjects > 0)
+            return period.isEmpty() ? base::translate("checks", "%1 not run for %2 subjects: %3.").arg(rule).arg(notRun.subjects).arg(reason)
+                                    : base::translate("checks", "%1 not run for %2 subjects of %3: %4.").arg(rule).arg(notRun.subjects).arg(period, reason);
+        return period.isEmpty() ? base::translate("checks", "%1 not run: %2.").arg(rule, reason) : base::translate("checks", "%1 not run for %2: %3.").arg(rule, period, reason);
+    };
+    QString said = text().trimmed();
+    said[0] = said[0].toUpper();
+    return said;
 }
 
 }  // namespace mingcha::checks

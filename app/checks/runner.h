@@ -35,7 +35,8 @@ struct NotRun {
     std::string reason;                 ///< stable id: "no_bills", "no_area_supply", "no_survey", "no_field:bills.unit_price", "below_gate", "switched_off", …
     std::int64_t subjects = 0;          ///< how many subjects it concerns, 0 = all
 };
-QString notRunText(const NotRun& notRun);
+/// "Q01 not run for 2025-01: …"; without the rule where it stands beside its rule already.
+QString notRunText(const NotRun& notRun, bool withRule = true);
 
 struct CheckRequest {
     std::optional<base::Period> from, to;      ///< default: the first and last billed month

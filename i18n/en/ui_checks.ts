@@ -4,10 +4,10 @@
 <context>
     <name>mingcha::ui::NotRunSummary</name>
     <message numerus="yes">
-        <source>%1 The same for %n further month(s).</source>
+        <source>The same for %n further month(s).</source>
         <translation>
-            <numerusform>%1 The same for %n further month.</numerusform>
-            <numerusform>%1 The same for %n further months.</numerusform>
+            <numerusform>The same for %n further month.</numerusform>
+            <numerusform>The same for %n further months.</numerusform>
         </translation>
     </message>
 </context>

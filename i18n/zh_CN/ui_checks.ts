@@ -75,6 +75,10 @@
         <source>The run was cancelled. Nothing was changed.</source>
         <translation>检查已取消，未作任何更改。</translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation>稽查</translation>
+    </message>
 </context>
 <context>
     <name>mingcha::ui::ComparisonPanel</name>
@@ -154,9 +158,9 @@
 <context>
     <name>mingcha::ui::NotRunSummary</name>
     <message numerus="yes">
-        <source>%1 The same for %n further month(s).</source>
+        <source>The same for %n further month(s).</source>
         <translation>
-            <numerusform>%1另有 %n 个月情况相同。</numerusform>
+            <numerusform>另有 %n 个月情况相同。</numerusform>
         </translation>
     </message>
 </context>
@@ -214,16 +218,8 @@
         <translation>专业</translation>
     </message>
     <message>
-        <source>further notice</source>
-        <translation>另行通知</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>版本</translation>
-    </message>
-    <message>
-        <source>Version %1, for facts from %2 until %3</source>
-        <translation>第 %1 版，适用于 %2 起至%3的数据</translation>
     </message>
     <message>
         <source>Formula: %1</source>
@@ -255,7 +251,7 @@
     </message>
     <message>
         <source>by amount</source>
-        <translation>按金额、电量定级</translation>
+        <translation>按数额定级</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -264,6 +260,14 @@
     <message>
         <source>Reset the whole rule</source>
         <translation>整条规则恢复默认</translation>
+    </message>
+    <message>
+        <source>Version %1, for facts from %2 to %3</source>
+        <translation>第 %1 版，适用于 %2 至 %3 的数据</translation>
+    </message>
+    <message>
+        <source>Version %1, for facts from %2 on</source>
+        <translation>第 %1 版，适用于 %2 及以后的数据</translation>
     </message>
 </context>
 <context>
@@ -286,7 +290,7 @@
     </message>
     <message>
         <source>by amount</source>
-        <translation>按金额、电量定级</translation>
+        <translation>按数额定级</translation>
     </message>
     <message>
         <source>switched off</source>

@@ -392,6 +392,14 @@
         <source>Choose months …</source>
         <translation>选择期间…</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Lock (%1)</source>
+        <translation>锁定（%1）</translation>
+    </message>
 </context>
 <context>
     <name>mingcha::ui::SearchField</name>

@@ -71,6 +71,14 @@
         <source>Saved and verified: %1</source>
         <translation>已保存并校验：%1</translation>
     </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>The first one is made before the next import, or at once by the button below.</source>
+        <translation>下次导入前自动生成第一份备份，也可用下面的按钮立即备份。</translation>
+    </message>
 </context>
 <context>
     <name>mingcha::ui::ChangePassphraseDialog</name>

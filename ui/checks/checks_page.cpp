@@ -46,7 +46,7 @@ ChecksPage::ChecksPage(Session& session, QWidget* parent)
     m_splitter->addWidget(right());
     m_splitter->setChildrenCollapsible(false);
     const QJsonArray sizes = session.settings().value(splitterKey).toArray();
-    m_splitter->setSizes(sizes.size() == 2 ? QList<int>{sizes[0].toInt(), sizes[1].toInt()} : QList<int>{560, 540});
+    m_splitter->setSizes(sizes.size() == 2 ? QList<int>{sizes[0].toInt(), sizes[1].toInt()} : QList<int>{640, 460});
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         const auto widths = m_splitter->sizes();
         this->session().settings().setValue(splitterKey, QJsonArray{widths.value(0), widths.value(1)});
@@ -58,7 +58,7 @@ ChecksPage::ChecksPage(Session& session, QWidget* parent)
 
 QLayout* ChecksPage::head()
 {
-    m_title = wrapping({});
+    m_title = kindOf(wrapping({}), "muted");
     m_title->setObjectName(QStringLiteral("stateQLabel"));
     m_stage = kindOf(new QLabel, "muted");
     m_progress = named(new QProgressBar, "run", tr("Progress of the run"));
@@ -81,6 +81,8 @@ QLayout* ChecksPage::head()
     });
     auto* row = new QHBoxLayout;
     row->setSpacing(space);
+    row->addWidget(pageTitle(tr("Checks")));
+    row->addSpacing(space);
     row->addWidget(m_title, 1);
     row->addWidget(m_stage);
     row->addWidget(m_progress);
@@ -103,10 +105,10 @@ QWidget* ChecksPage::left()
     m_tree->expandAll();
     auto* header = m_tree->header();
     header->setStretchLastSection(true);
-    const int character = m_tree->fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    header->resizeSection(RuleTreeModel::Rule, character * 38);
-    header->resizeSection(RuleTreeModel::Severity, character * 17);
-    header->resizeSection(RuleTreeModel::Found, character * 8);
+    const QFontMetrics metrics = m_tree->fontMetrics();
+    header->resizeSection(RuleTreeModel::Rule, metrics.horizontalAdvance(QLatin1Char('0')) * 36);
+    header->setSectionResizeMode(RuleTreeModel::Severity, QHeaderView::ResizeToContents);
+    header->resizeSection(RuleTreeModel::Found, metrics.horizontalAdvance(m_rules->headerData(RuleTreeModel::Found, Qt::Horizontal, Qt::DisplayRole).toString()) + 36);
     m_tree->setMinimumWidth(320);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChecksPage::showRule);
     connect(m_rules, &RuleTreeModel::switched, this, [this](const QString& code, bool on) {

@@ -84,7 +84,7 @@ void ComparisonPanel::showNotRun()
 {
     const QStringList says = notRunSummary(m_outcome->comparison.result.notRun);
     m_notRun->setVisible(!says.isEmpty());
-    m_notRun->setText(says.size() > 3 ? tr("%1 Further %2 reasons stand at the rules' remarks.").arg(QStringList(says.mid(0, 2)).join(QLatin1Char(' '))).arg(says.size() - 2) : says.join(QLatin1Char(' ')));
+    m_notRun->setText(says.size() > 3 ? tr("%1 Further %2 reasons stand at the rules' remarks.").arg(inOneLine(says.mid(0, 2))).arg(says.size() - 2) : inOneLine(says));
     m_notRun->setToolTip(says.join(QLatin1Char('\n')));
 }
 
@@ -104,9 +104,10 @@ void ComparisonPanel::apply()
 {
     m_apply->setEnabled(false);
     m_discard->setEnabled(false);
-    // The job takes a copy, so that the panel still shows the run when it could not be stored.
+    // The job makes a copy, so that the panel still shows the run when it could not be stored.
     m_session.jobs().write(this, {tr("Storing the findings"), true, false},
-                           [comparison = m_outcome->comparison, who = m_session.user()](vault::Vault& vault, base::Progress&) mutable {
+                           [outcome = m_outcome, who = m_session.user()](vault::Vault& vault, base::Progress&) {
+                               auto comparison = outcome->comparison;
                                return findings::applyRun(vault.connection(), std::move(comparison), who);
                            },
                            [this](const base::Result<std::int64_t>& run) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/not_run_summary.h"
 
+#include "shared/format.h"
+
 #include <QCoreApplication>
 
 namespace mingcha::ui {
@@ -19,8 +21,8 @@ QStringList notRunSummary(const std::vector<checks::NotRun>& notRun, const QStri
     }
     QStringList says;
     for (const auto& [first, more] : groups) {
-        const QString text = checks::notRunText(*first);
-        says.append(more == 0 ? text : QCoreApplication::translate("mingcha::ui::NotRunSummary", "%1 The same for %n further month(s).", nullptr, more).arg(text));
+        const QString text = checks::notRunText(*first, onlyRule.isEmpty());
+        says.append(more == 0 ? text : inOneLine({text, QCoreApplication::translate("mingcha::ui::NotRunSummary", "The same for %n further month(s).", nullptr, more)}));
     }
     return says;
 }

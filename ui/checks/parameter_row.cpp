@@ -44,12 +44,12 @@ ParameterRow::ParameterRow(const checks::Parameter& parameter, const std::string
     auto* title = wrapping(parameter.name.current());
     title->setTextInteractionFlags(Qt::NoTextInteraction);
     title->setBuddy(m_edit);
-    m_edit->setAccessibleName(parameter.unit.isEmpty() ? parameter.name.current() : tr("%1 in %2").arg(parameter.name.current(), parameter.unit));
+    m_edit->setAccessibleName(parameter.unit.isEmpty() ? parameter.name.current() : tr("%1 in %2").arg(parameter.name.current(), parameter.unitText()));
 
     auto* entry = new QHBoxLayout;
     entry->setSpacing(space);
     entry->addWidget(m_edit, m_number ? 0 : 1);
-    entry->addWidget(new QLabel(parameter.unit));
+    entry->addWidget(new QLabel(parameter.unitText()));
     entry->addWidget(m_changed);
     entry->addStretch();
     entry->addWidget(m_reset);
@@ -100,11 +100,11 @@ void ParameterRow::showState()
     const bool isStandard = value == m_parameter.standard;
     m_changed->setVisible(value && !isStandard);
     m_reset->setVisible(!isStandard);
-    QString says = tr("Standard %1").arg(withUnit(m_parameter.standard, m_parameter.unit));
+    QString says = tr("Standard %1").arg(withUnit(m_parameter.standard, m_parameter.unitText()));
     if (m_number)
-        says = tr("%1 to %2, standard %3").arg(withUnit(m_parameter.lowest, {}), withUnit(m_parameter.highest, m_parameter.unit), withUnit(m_parameter.standard, m_parameter.unit));
+        says = tr("%1 to %2, standard %3").arg(withUnit(m_parameter.lowest, {}), withUnit(m_parameter.highest, m_parameter.unitText()), withUnit(m_parameter.standard, m_parameter.unitText()));
     if (!value && m_number)
-        says = tr("Not taken over: a number from %1 to %2 with at most %3 decimals.").arg(withUnit(m_parameter.lowest, {}), withUnit(m_parameter.highest, m_parameter.unit)).arg(m_parameter.decimals);
+        says = tr("Not taken over: a number from %1 to %2 with at most %3 decimals.").arg(withUnit(m_parameter.lowest, {}), withUnit(m_parameter.highest, m_parameter.unitText())).arg(m_parameter.decimals);
     else if (!value)
         says = tr("Not taken over: at least one word, separated by commas.");
     kindOf(m_bounds, value ? "muted" : "bad");

@@ -40,8 +40,8 @@ void RuleDetails::show(const checks::Rule& rule, const checks::RuleSettings& set
     addSection(tr("Basis"), rule.basis.current());
     addSection(tr("Suggested measure"), rule.measure.current());
     addSection(tr("Discipline"), checks::Catalogue::shipped().disciplineName(rule.discipline).current());
-    const QString until = rule.validTo.isValid() ? shown(rule.validTo) : tr("further notice");
-    addSection(tr("Version"), tr("Version %1, for facts from %2 until %3").arg(rule.version).arg(shown(rule.validFrom), until));
+    addSection(tr("Version"), rule.validTo.isValid() ? tr("Version %1, for facts from %2 to %3").arg(rule.version).arg(shown(rule.validFrom), shown(rule.validTo))
+                                                     : tr("Version %1, for facts from %2 on").arg(rule.version).arg(shown(rule.validFrom)));
     m_layout->addStretch();
     setWidget(content);
     verticalScrollBar()->setValue(place);
@@ -105,7 +105,7 @@ void RuleDetails::addSeverity(const checks::Rule& rule, const checks::RuleSettin
     auto* choice = named(new QComboBox, "severity", tr("Severity"));
     choice->addItem(tr("As the catalogue says: %1").arg(rule.severity ? severityText(*rule.severity) : tr("by amount")));
     for (const auto severity : {checks::Severity::Major, checks::Severity::Considerable, checks::Severity::Ordinary, checks::Severity::Advisory})
-        choice->addItem(severityText(severity), static_cast<int>(severity));
+        choice->addItem(signIcon(severityShape(severity), severityColour(severity)), checks::severityName(severity).current(), static_cast<int>(severity));
     const auto own = settings.severities.find(rule.code);
     choice->setCurrentIndex(own == settings.severities.end() ? 0 : choice->findData(static_cast<int>(own->second)));
     choice->setEnabled(editable);

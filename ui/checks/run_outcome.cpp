@@ -16,7 +16,7 @@ public:
     static std::vector<TableColumn> comparedColumns()
     {
         return {
-            {QStringLiteral("severity"), tr("Severity"), false, false, false, 10},
+            {QStringLiteral("severity"), tr("Severity"), false, false, false, 0, {}, severityNames()},
             {QStringLiteral("rule"), tr("Rule"), false, false, false, 6},
             {QStringLiteral("problem"), tr("Problem"), false, false, false, 24},
             {QStringLiteral("subject"), tr("Subject"), false, false, true, 15},

@@ -91,7 +91,7 @@ base::Result<std::vector<MonthEntry>> loadMonths(vault::Connection& connection, 
 
 QString PaperBasis::text(const QString& station) const
 {
-    return QStringList{Text::data(files, lastImport), Text::filter(station), Text::rules(run)}.join(QLatin1Char(' '));
+    return inOneLine({Text::data(files, lastImport), Text::filter(station), Text::rules(run)});
 }
 
 base::Result<PaperBasis> loadBasis(vault::Connection& connection)

@@ -3,6 +3,7 @@
 
 #include "records/fact_store.h"
 #include "shared/format.h"
+#include "shared/icons.h"
 #include "shared/theme.h"
 #include "shared/widgets.h"
 #include "shell/range_dialog.h"
@@ -10,7 +11,9 @@
 #include "shell/session.h"
 
 #include <QComboBox>
+#include <QKeySequence>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 namespace mingcha::ui {
 
@@ -50,6 +53,7 @@ ScopeBar::ScopeBar(Session& session, QWidget* parent)
     layout->addWidget(m_months);
     layout->addStretch(1);
     layout->addWidget(m_search, 2);
+    layout->addWidget(lockButton());
     fillStations({});
     fillMonths({});
     connect(m_station, &QComboBox::activated, this, &ScopeBar::choose);
@@ -59,6 +63,16 @@ ScopeBar::ScopeBar(Session& session, QWidget* parent)
     connect(&session, &Session::factsChanged, this, &ScopeBar::load);
     connect(&session, &Session::findingsChanged, this, &ScopeBar::load);
     load();
+}
+
+QToolButton* ScopeBar::lockButton()
+{
+    auto* lock = named(new QToolButton, "lock", tr("Lock"));
+    lock->setIcon(icon(QStringLiteral("lock")));
+    lock->setToolTip(tr("Lock (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));
+    lock->setFocusPolicy(Qt::StrongFocus);
+    connect(lock, &QToolButton::clicked, this, [this] { m_session.setLocked(true); });
+    return lock;
 }
 
 void ScopeBar::load()

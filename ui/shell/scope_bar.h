@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QComboBox;
+class QToolButton;
 
 namespace mingcha::ui {
 
@@ -21,6 +22,7 @@ public:
 
 private:
     struct Lists;
+    QToolButton* lockButton();
     void load();
     void fillStations(const QStringList& stations);
     void fillMonths(const std::optional<base::PeriodRange>& billed);

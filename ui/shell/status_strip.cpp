@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "shared/format.h"
+#include "shared/theme.h"
 #include "shared/widgets.h"
 #include "shell/health.h"
 #include "shell/job_indicator.h"
@@ -20,7 +21,10 @@ StatusStrip::StatusStrip(Session& session, Health& health, LockGuard& guard, QSt
     bar.setSizeGripEnabled(false);
     for (QLabel* label : {m_saved, m_backup, m_integrity, m_lock})
         bar.addWidget(label);
-    bar.addPermanentWidget(new JobIndicator(session.jobs(), &bar));
+    auto* indicator = new JobIndicator(session.jobs(), &bar);
+    bar.addPermanentWidget(indicator);
+    // As high without a job as with one: a page must not move when a job comes or goes.
+    bar.setFixedHeight(indicator->sizeHint().height() + 2 * spaceSmall);
     connect(&session, &Session::opened, this, &StatusStrip::update);
     connect(&session, &Session::closed, this, &StatusStrip::update);
     connect(&session, &Session::lockedChanged, this, &StatusStrip::update);

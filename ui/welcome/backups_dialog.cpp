@@ -11,13 +11,14 @@
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace mingcha::ui {
 
 BackupsDialog::BackupsDialog(Session& session, Health& health, QWidget* parent)
-    : QDialog(parent), m_session(session), m_health(health), m_banner(new Banner), m_list(named(new QTreeWidget, "backups", tr("Backups"))), m_verify(button(tr("&Check the file now"), "verify", "verify")),
+    : QDialog(parent), m_session(session), m_health(health), m_banner(new Banner), m_stack(new QStackedWidget), m_empty(new EmptyState), m_list(named(new QTreeWidget, "backups", tr("Backups"))), m_verify(button(tr("&Check the file now"), "verify", "verify")),
       m_restore(button(tr("&Restore …"), "restore", "restore"))
 {
     setObjectName(QStringLiteral("backupsBackupsDialog"));
@@ -43,7 +44,10 @@ BackupsDialog::BackupsDialog(Session& session, Health& health, QWidget* parent)
     layout->setSpacing(space);
     layout->addWidget(intro);
     layout->addWidget(m_banner);
-    layout->addWidget(m_list, 1);
+    m_empty->setText(QStringLiteral("backup"), tr("No backup yet"), tr("The first one is made before the next import, or at once by the button below."));
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    layout->addWidget(m_stack, 1);
     layout->addLayout(row);
     layout->addWidget(buttons);
     connect(backUp, &QPushButton::clicked, this, &BackupsDialog::backUpWanted);
@@ -67,6 +71,7 @@ void BackupsDialog::load()
                                  item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
                                  item->setData(0, Qt::UserRole, backup.path);
                              }
+                             m_stack->setCurrentWidget(backups->isEmpty() ? static_cast<QWidget*>(m_empty) : m_list);
                          });
 }
 

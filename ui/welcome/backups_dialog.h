@@ -5,11 +5,13 @@
 #include <QDialog>
 
 class QPushButton;
+class QStackedWidget;
 class QTreeWidget;
 
 namespace mingcha::ui {
 
 class Banner;
+class EmptyState;
 class Health;
 class Session;
 
@@ -31,6 +33,8 @@ private:
     Session& m_session;
     Health& m_health;
     Banner* m_banner;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
     QTreeWidget* m_list;
     QPushButton *m_verify, *m_restore;
 };

@@ -2,12 +2,27 @@
 #include "reports/plot/chart_canvas.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <numeric>
 
 namespace mingcha::reports {
 
 namespace {
 constexpr char orderProperty[] = "mingchaCategoryOrder";
+
+/// 2025-11, 12, 2026-01, 02 …: months side by side need the year only where it begins. Anything else as it is.
+QStringList monthsWithoutYears(QStringList labels)
+{
+    static const QRegularExpression month(QStringLiteral("^\\d{4}-\\d{2}$"));
+    if (!std::all_of(labels.begin(), labels.end(), [](const QString& label) { return month.match(label).hasMatch(); }))
+        return labels;
+    for (qsizetype i = 1; i < labels.size(); ++i)
+        if (!labels[i].endsWith(QLatin1String("-01")))
+            labels[i] = labels[i].right(2);
+    return labels;
 }
+
+}  // namespace
 
 Canvas::Canvas(QCustomPlot& p, const ChartData& d, const ChartStyle& style, double pixelsPerPoint, const QString& family)
     : plot(p), data(d), unit(pixelsPerPoint), ink(style.dark ? QColor(0xE6, 0xEA, 0xEC) : QColor(0x26, 0x2D, 0x31)),
@@ -106,14 +121,18 @@ void Canvas::nothingToShow()
     label(QCoreApplication::translate("reports", "No data for this chart"), QPointF(0.5, 0.5), QCPItemPosition::ptViewportRatio, Qt::AlignCenter, faint);
 }
 
-QSharedPointer<QCPAxisTickerText> categoryTicks(const Canvas& canvas, QCPAxis* axis, const QStringList& labels)
+QSharedPointer<QCPAxisTickerText> categoryTicks(const Canvas& canvas, QCPAxis* axis, const QStringList& categories)
 {
     auto ticker = QSharedPointer<QCPAxisTickerText>::create();
-    double widest = 0;
-    for (const QString& text : labels)
-        widest = std::max(widest, canvas.textWidth(text));
-    const double slot = canvas.width() * 0.86 / double(std::max<qsizetype>(1, labels.size()));
-    const bool flat = widest + canvas.points(5) <= slot;
+    const double slot = canvas.width() * 0.86 / double(std::max<qsizetype>(1, categories.size()));
+    const auto widestOf = [&canvas](const QStringList& texts) {
+        return std::accumulate(texts.begin(), texts.end(), 0.0, [&canvas](double widest, const QString& text) { return std::max(widest, canvas.textWidth(text)); });
+    };
+    const QStringList labels = widestOf(categories) + canvas.points(5) <= slot ? categories : monthsWithoutYears(categories);
+    const double widest = widestOf(labels);
+    // A month with its year reaches into the slots of its neighbours, which are shorter.
+    const double room = labels == categories ? slot : 2 * slot - canvas.textWidth(QStringLiteral("00"));
+    const bool flat = widest + canvas.points(5) <= room;
     const double needed = flat ? widest + canvas.points(5) : canvas.lineHeight() * 1.05;
     // Months and a handful of areas read better thinned and flat than all of them upright.
     const bool turn = !flat && slot >= needed;
