@@ -54,7 +54,7 @@ void tell(Context& context, const ingest::FileResult& result, const ingest::Impo
         context.message(u"  "_s + warning);
     for (const auto& total : outcome.totals)
         if (!total.agrees)
-            context.message(base::translate("cli", "  Row %1, %2: the total stated is %3, the rows above make %4.").arg(total.row).arg(total.column, total.stated, total.computed));
+            context.message(base::translate("cli", "  Row %1, %2: the total stated is %3, the values it stands for make %4.").arg(total.row).arg(total.column, total.stated, total.computed));
     if (!outcome.unmatchedColumns.isEmpty())
         context.message(base::translate("cli", "  Columns that match no field: %1").arg(outcome.unmatchedColumns.join(base::translate("cli", ", "))));
     if (outcome.record.rejected > 0 && context.dryRun())

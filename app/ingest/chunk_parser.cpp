@@ -213,11 +213,15 @@ std::int64_t ChunkParser::accountOf(const ColumnTask& task, size_t row, std::str
     const auto note = [&](Repaired repaired, std::string_view to) {
         out.repairs.push_back({out.batch.rowNumber(tile.rows[row]), task.column, repaired, std::string(cell), std::string(to)});
     };
-    if (m_task.kind == records::Kind::Customers) {  // every number that is there is the customer's own
+    if (m_task.kind == records::Kind::Customers) {  // every whole number that is there is the customer's own
         const CellText clean = isPlainNumber(cell) ? CellText{} : plainText(cell);
         const std::string_view number = clean.text.empty() ? cell : std::string_view(clean.text);
         if (meansEmpty(number) || isBlank(number)) {
             tile.fault(out, row, task, "missing");
+            return nothing;
+        }
+        if (KnownCustomers::isScientific(number)) {
+            tile.fault(out, row, task, "unreadable");
             return nothing;
         }
         if (clean.formula || clean.fullWidth)

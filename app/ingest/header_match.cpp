@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 #include <map>
@@ -145,7 +146,8 @@ Candidate candidateOf(const HeaderColumn& column, const Dictionary& dictionary, 
 bool isTotalHeader(const QString& normalised)
 {
     static const QSet<QString> words{u"合计"_s, u"总计"_s, u"小计"_s, u"累计"_s, u"全年"_s, u"年合计"_s, u"全年合计"_s};
-    return words.contains(normalised);
+    static const QRegularExpression year(u"^(?:19|20)\\d\\d年?"_s);
+    return words.contains(normalised) || words.contains(QString(normalised).remove(year));
 }
 
 /// A row of data holds months as well. They head columns when the row names the kind's key, or when they are most of what the row holds,

@@ -37,6 +37,17 @@ bool holdsNothing(const FactCollector::Result& result)
     return result.kept == 0 && result.rejects.empty() && result.skipped[size_t(Skip::Identical)] == 0 && result.skipped[size_t(Skip::KeptExisting)] == 0;
 }
 
+/// Numbers that were probably cut off. A tenth of sound ones end in a zero: it is told only of several, and when none of the others speaks against it.
+std::int64_t cutOffNumbers(const records::Accounts& accounts)
+{
+    std::int64_t longOnes = 0, cut = 0;
+    for (std::int64_t code = 1; code <= std::int64_t(accounts.size()); ++code) {
+        longOnes += KnownCustomers::isLong(accounts.number(code));
+        cut += KnownCustomers::mayBeCutOff(accounts.number(code));
+    }
+    return cut >= 3 && cut == longOnes ? cut : 0;
+}
+
 int threadsFor(const ImportOptions& options)
 {
     return options.threads > 0 ? options.threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
@@ -217,8 +228,9 @@ base::Result<void> Importer::keepAccounts(const FactCollector& collector, record
     return {};
 }
 
-QStringList Importer::warningsOf(const FilePlan& plan, const FactCollector::Result& result) const
+QStringList Importer::warningsOf(const FilePlan& plan, const FactCollector& collector) const
 {
+    const FactCollector::Result& result = collector.result;
     QStringList warnings;
     for (const SheetPlan& sheet : plan.sheets) {
         const Sheet& source = *plan.source->sheets()[sheet.sheet];
@@ -231,6 +243,8 @@ QStringList Importer::warningsOf(const FilePlan& plan, const FactCollector::Resu
     const auto disagreeing = std::count_if(result.totals.begin(), result.totals.end(), [](const TotalCheck& total) { return !total.agrees; });
     if (disagreeing)
         warnings.append(QCoreApplication::translate("ingest", "Totals in the file that differ from the sum of their rows: %1.").arg(disagreeing));
+    if (const auto cut = cutOffNumbers(collector.freshAccounts()))
+        warnings.append(QCoreApplication::translate("ingest", "All %1 new customer numbers of more than 15 digits end in zeros behind the fifteenth, as when a spreadsheet has cut them off. Compare them with the source, and have them exported as text.").arg(cut));
     if (result.unnamedRows)
         warnings.append(QCoreApplication::translate("ingest", "Rows with values in columns that have no header: %1, the first in row %2. Those values were not read.").arg(result.unnamedRows).arg(result.firstUnnamed));
     if (result.emptyMonths)
@@ -261,7 +275,7 @@ base::Result<void> Importer::finishRecord(const FilePlan& plan, const FactCollec
     m_outcome.totals = result.totals;
     m_outcome.overlapping = result.overlapping;
     m_outcome.unmatchedColumns = unmatchedColumns(plan);
-    m_outcome.warnings = warningsOf(plan, result);
+    m_outcome.warnings = warningsOf(plan, collector);
     for (size_t reason = 0; reason < skipReasons; ++reason)
         if (result.skipped[reason])
             m_outcome.skippedBy[skipId(Skip(reason))] = result.skipped[reason];

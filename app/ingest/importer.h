@@ -25,7 +25,7 @@ private:
     base::Result<void> keepAccounts(const FactCollector& collector, records::Kind kind);
     base::Result<records::Table> olderKeys(records::Kind kind, std::optional<base::Period> period);
     void noteTrialCustomers(const records::Table& facts, const records::Accounts& fresh);
-    QStringList warningsOf(const FilePlan& plan, const FactCollector::Result& result) const;
+    QStringList warningsOf(const FilePlan& plan, const FactCollector& collector) const;
 
     vault::Vault& m_vault;
     ImportContext& m_context;

@@ -64,6 +64,9 @@ std::optional<Scientific> cutShort(std::string_view digits)
 
 }  // namespace
 
+bool KnownCustomers::isScientific(std::string_view text) { return scientific(text).has_value(); }
+bool KnownCustomers::mayBeCutOff(std::string_view text) { return allDigits(text) && cutShort(text).has_value(); }
+
 KnownCustomers::KnownCustomers(const records::Accounts& accounts, std::vector<char> onFile, std::vector<int> lengths)
     : m_accounts(&accounts), m_onFile(std::move(onFile)), m_lengths(std::move(lengths)) {}
 

@@ -18,6 +18,12 @@ public:
 
     bool isOnFile(std::int64_t account) const { return static_cast<size_t>(account) < m_onFile.size() && m_onFile[static_cast<size_t>(account)]; }
 
+    /// `3.1E+15`: a number whose last digits are gone.
+    static bool isScientific(std::string_view text);
+    /// More than fifteen digits with nothing but zeros behind the fifteenth, as a spreadsheet leaves a longer number.
+    static bool mayBeCutOff(std::string_view text);
+    static bool isLong(std::string_view text) { return text.size() > 15; }
+
     enum class Verdict { OnFile, Repaired, NewNumber, Missing, Unknown, Ambiguous };
     struct Match {
         Verdict verdict = Verdict::Missing;

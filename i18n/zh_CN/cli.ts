@@ -436,10 +436,6 @@
         <translation>由 %1 引起（金额不重复合计）</translation>
     </message>
     <message>
-        <source>  Row %1, %2: the total stated is %3, the rows above make %4.</source>
-        <translation>  第 %1 行 %2：文件所列合计为 %3，以上各行之和为 %4。</translation>
-    </message>
-    <message>
         <source>  Columns that match no field: %1</source>
         <translation>  未对应到字段的列：%1</translation>
     </message>
@@ -666,6 +662,10 @@
     <message>
         <source>Cells of the row</source>
         <translation>整行内容</translation>
+    </message>
+    <message>
+        <source>  Row %1, %2: the total stated is %3, the values it stands for make %4.</source>
+        <translation>  第 %1 行 %2：文件所列合计为 %3，其所含各值之和为 %4。</translation>
     </message>
 </context>
 </TS>

@@ -523,5 +523,9 @@
         <source>It has every column that %1 need. Import the file once more as that kind.</source>
         <translation>它具有“%1”所需的全部列。请将该文件再作为此种类导入一次。</translation>
     </message>
+    <message>
+        <source>All %1 new customer numbers of more than 15 digits end in zeros behind the fifteenth, as when a spreadsheet has cut them off. Compare them with the source, and have them exported as text.</source>
+        <translation>全部 %1 个超过 15 位的新户号在第 15 位之后均为零，像是被电子表格截断。请与源系统核对，并要求户号以文本导出。</translation>
+    </message>
 </context>
 </TS>

@@ -215,6 +215,12 @@ private Q_SLOTS:
         QCOMPARE(found.problems.empty(), !period.isEmpty());
     }
 
+    void aTotalInTheGroupOfAYearIsTheTotal()
+    {
+        const auto found = match(Kind::AreaSupply, {u"台区编号"_s, u"2025年 / 1月"_s, u"2025年 / 2月"_s, u"2025年 / 合计"_s});
+        QVERIFY(found.columns[3].isTotal);
+    }
+
     void twoColumnsForOneMonthStop()
     {
         QCOMPARE(int(match(Kind::AreaSupply, {u"台区编号"_s, u"2025-01"_s, u"202501"_s}).problems.size()), 1);

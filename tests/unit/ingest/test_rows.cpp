@@ -159,6 +159,32 @@ private Q_SLOTS:
                                        u"2|计费电量(kWh)|full_width|１０|10"_s, u"3|计费电量(kWh)|rounded|10.00005|10.0001"_s}));
     }
 
+    /// What is left of a number in scientific notation is no customer's number.
+    void aNumberThatLostItsDigitsIsNoCustomer()
+    {
+        Station station;
+        TAKE(const auto outcome, station.import(station.file(u"c.csv"_s, {customersHeader, customerLine(u"3.12E+15"_s), customerLine(u"12E5"_s), customerLine(u"E5"_s)})));
+        QCOMPARE(outcome.record.kept, 1);
+        QCOMPARE(outcome.record.rejected, 2);
+        QCOMPARE(outcome.rejects[0].reason, u"unreadable"_s);
+        QCOMPARE(outcome.rejects[0].value, u"3.12E+15"_s);
+    }
+
+    void numbersThatEndInZerosBehindTheFifteenthDigitAreTold()
+    {
+        Station station;
+        const auto warnings = [&station](const QString& name, const QStringList& numbers) {
+            QStringList lines{customersHeader};
+            for (const QString& number : numbers)
+                lines.append(customerLine(number));
+            const auto outcome = station.import(station.file(name, lines));
+            return outcome ? outcome->warnings : QStringList{outcome.error().text()};
+        };
+        QCOMPARE(warnings(u"a.csv"_s, {u"3123456789012340"_s, u"3123456789012350"_s, u"3123456789012360"_s, u"0100000001"_s}),
+                 QStringList{u"All 3 new customer numbers of more than 15 digits end in zeros behind the fifteenth, as when a spreadsheet has cut them off. Compare them with the source, and have them exported as text."_s});
+        QCOMPARE(warnings(u"b.csv"_s, {u"3223456789012340"_s, u"3223456789012350"_s, u"3223456789012360"_s, u"3223456789012367"_s}), QStringList());
+    }
+
     void everyNumberOfTheCustomersFileIsKeptAsItStands()
     {
         Station station;
