@@ -41,15 +41,15 @@ reports::Sheet rejectWorkbook(const std::vector<ingest::Reject>& rejects)
 {
     reports::Sheet sheet;
     sheet.name = base::translate("cli", "Rejected rows");
-    sheet.columns = {{base::translate("cli", "Import"), Type::Integer, 0, 8},
-                     {base::translate("cli", "File"), Type::Text, 0, 26},
-                     {base::translate("cli", "Sheet"), Type::Text, 0, 12},
-                     {base::translate("cli", "Row"), Type::Integer, 0, 8},
-                     {base::translate("cli", "Column"), Type::Text, 0, 16},
-                     {base::translate("cli", "As it stands there"), Type::Text, 0, 18},
-                     {base::translate("cli", "Reason"), Type::Text, 0, 36},
-                     {base::translate("cli", "State"), Type::Text, 0, 10},
-                     {base::translate("cli", "Cells of the row"), Type::Text, 0, 70}};
+    sheet.columns = {{base::translate("cli", "Import"), Type::Integer, 8},
+                     {base::translate("cli", "File"), Type::Text, 26},
+                     {base::translate("cli", "Sheet"), Type::Text, 12},
+                     {base::translate("cli", "Row"), Type::Integer, 8},
+                     {base::translate("cli", "Column"), Type::Text, 16},
+                     {base::translate("cli", "As it stands there"), Type::Text, 18},
+                     {base::translate("cli", "Reason"), Type::Text, 36},
+                     {base::translate("cli", "State"), Type::Text, 10},
+                     {base::translate("cli", "Cells of the row"), Type::Text, 70}};
     for (const auto& r : rejects)
         sheet.rows.push_back({QString::number(r.importId), r.file, r.sheet, QString::number(r.row), r.column,
                               r.value, rejectText(r), stateText(r.state), cellsText(r)});

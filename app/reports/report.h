@@ -29,7 +29,7 @@ base::Result<void> writeListXlsx(const rectification::ListContent& content, cons
 /// A plain table as XLSX: ids as text, amounts as numbers with their format, real dates, frozen header, filter, print titles, fit to width. For findings and data exports.
 struct Sheet {
     enum class Type { Text, Integer, Decimal, Money, Date };
-    struct Column { QString title; Type type = Type::Text; int decimals = 0; double width = 12; };
+    struct Column { QString title; Type type = Type::Text; double width = 12; };
     QString name;
     QStringList heading;                  ///< lines above the header
     std::vector<Column> columns;

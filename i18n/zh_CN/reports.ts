@@ -950,5 +950,17 @@
         <source>Date:</source>
         <translation>日期：</translation>
     </message>
+    <message>
+        <source>Transformer areas outside the qualified band: the %1 with the most kWh lost or gained, of %2</source>
+        <translation>线损率不合格的台区（损益电量最大的%1个，共%2个）</translation>
+    </message>
+    <message>
+        <source>Repeated problems by rule</source>
+        <translation>重复问题统计（按规则）</translation>
+    </message>
+    <message>
+        <source>Repeated problems: the %1 found in most months, of %2</source>
+        <translation>重复问题（此前发现月数最多的%1项，共%2项）</translation>
+    </message>
 </context>
 </TS>

@@ -44,7 +44,7 @@ Snapshot snapshotOf(const BigTableModel& model, const BigTableView& view, const 
             continue;
         const TableColumn& own = model.tableColumns()[static_cast<size_t>(column)];
         shot.columns.push_back(column);
-        shot.sheet.columns.push_back({own.title, own.rightAligned ? reports::Sheet::Type::Decimal : reports::Sheet::Type::Text, 0, double(own.characters) + 2});
+        shot.sheet.columns.push_back({own.title, own.rightAligned ? reports::Sheet::Type::Decimal : reports::Sheet::Type::Text, double(own.characters) + 2});
     }
     return shot;
 }

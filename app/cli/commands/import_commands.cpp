@@ -204,7 +204,7 @@ class Template : public Command {
         sheet.name = records::spec(*kind).title.zh;
         const QStringList titles = records::exportHeader(*kind);
         for (qsizetype i = 0; i < titles.size(); ++i)
-            sheet.columns.push_back({titles[i], columnType(records::spec(*kind).fields[size_t(i)].type), 0, 14});
+            sheet.columns.push_back({titles[i], columnType(records::spec(*kind).fields[size_t(i)].type), 14});
         MINGCHA_TRY(isWorkbook(path) ? reports::writeXlsx({sheet}, path) : reports::writeCsv(sheet, path));
         if (context.json())
             context.printJson(QJsonObject{{u"file"_s, path}});

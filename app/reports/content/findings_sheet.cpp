@@ -57,29 +57,29 @@ Sheet findingsSheet(const std::vector<findings::Finding>& found, Titles titles)
     Sheet sheet;
     sheet.name = titled(readers, "findings", QT_TRANSLATE_NOOP("reports", "Findings"));
     sheet.columns = {{titled(readers, "rule", QT_TRANSLATE_NOOP("reports", "Rule"))},
-                     {titled(readers, "subject", QT_TRANSLATE_NOOP("reports", "Customer / area")), Type::Text, 0, 16},
+                     {titled(readers, "subject", QT_TRANSLATE_NOOP("reports", "Customer / area")), Type::Text, 16},
                      {titled(readers, "period", QT_TRANSLATE_NOOP("reports", "Period"))},
                      {titled(readers, "id", QT_TRANSLATE_NOOP("reports", "Finding no.")), Type::Integer},
-                     {titled(readers, "rule_name", QT_TRANSLATE_NOOP("reports", "Problem")), Type::Text, 0, 24},
+                     {titled(readers, "rule_name", QT_TRANSLATE_NOOP("reports", "Problem")), Type::Text, 24},
                      {titled(readers, "severity", QT_TRANSLATE_NOOP("reports", "Severity"))},
                      {titled(readers, "state", QT_TRANSLATE_NOOP("reports", "Status"))},
                      {titled(readers, "presence", QT_TRANSLATE_NOOP("reports", "At the last check"))},
                      {titled(readers, "month", QT_TRANSLATE_NOOP("reports", "Month"))},
-                     {titled(readers, "unit", QT_TRANSLATE_NOOP("reports", "Audited unit")), Type::Text, 0, 16},
-                     {titled(readers, "discipline", QT_TRANSLATE_NOOP("reports", "Discipline")), Type::Text, 0, 18},
-                     {titled(readers, "kwh", QT_TRANSLATE_NOOP("reports", "kWh at stake")), Type::Decimal, 4},
-                     {titled(readers, "money", QT_TRANSLATE_NOOP("reports", "Money at stake (yuan)")), Type::Money, 2},
-                     {titled(readers, "because_of", QT_TRANSLATE_NOOP("reports", "Follows from")), Type::Text, 0, 24},
-                     {titled(readers, "responsible_unit", QT_TRANSLATE_NOOP("reports", "Responsible department")), Type::Text, 0, 16},
+                     {titled(readers, "unit", QT_TRANSLATE_NOOP("reports", "Audited unit")), Type::Text, 16},
+                     {titled(readers, "discipline", QT_TRANSLATE_NOOP("reports", "Discipline")), Type::Text, 18},
+                     {titled(readers, "kwh", QT_TRANSLATE_NOOP("reports", "kWh at stake")), Type::Decimal},
+                     {titled(readers, "money", QT_TRANSLATE_NOOP("reports", "Money at stake (yuan)")), Type::Money},
+                     {titled(readers, "because_of", QT_TRANSLATE_NOOP("reports", "Follows from")), Type::Text, 24},
+                     {titled(readers, "responsible_unit", QT_TRANSLATE_NOOP("reports", "Responsible department")), Type::Text, 16},
                      {titled(readers, "person", QT_TRANSLATE_NOOP("reports", "Person responsible"))},
-                     {titled(readers, "cause", QT_TRANSLATE_NOOP("reports", "Cause")), Type::Text, 0, 24},
-                     {titled(readers, "measure", QT_TRANSLATE_NOOP("reports", "Rectification measure")), Type::Text, 0, 32},
+                     {titled(readers, "cause", QT_TRANSLATE_NOOP("reports", "Cause")), Type::Text, 24},
+                     {titled(readers, "measure", QT_TRANSLATE_NOOP("reports", "Rectification measure")), Type::Text, 32},
                      {titled(readers, "due", QT_TRANSLATE_NOOP("reports", "Due")), Type::Date},
                      {titled(readers, "done_on", QT_TRANSLATE_NOOP("reports", "Completed on")), Type::Date},
-                     {titled(readers, "result", QT_TRANSLATE_NOOP("reports", "Rectification result")), Type::Text, 0, 24},
-                     {titled(readers, "recovered", QT_TRANSLATE_NOOP("reports", "Fee recovered (yuan)")), Type::Money, 2},
-                     {titled(readers, "penalty", QT_TRANSLATE_NOOP("reports", "Breach charge (yuan)")), Type::Money, 2},
-                     {titled(readers, "note", QT_TRANSLATE_NOOP("reports", "Note")), Type::Text, 0, 24}};
+                     {titled(readers, "result", QT_TRANSLATE_NOOP("reports", "Rectification result")), Type::Text, 24},
+                     {titled(readers, "recovered", QT_TRANSLATE_NOOP("reports", "Fee recovered (yuan)")), Type::Money},
+                     {titled(readers, "penalty", QT_TRANSLATE_NOOP("reports", "Breach charge (yuan)")), Type::Money},
+                     {titled(readers, "note", QT_TRANSLATE_NOOP("reports", "Note")), Type::Text, 24}};
     sheet.rows.reserve(found.size());
     for (const auto& finding : found)
         sheet.rows.push_back(rowOf(finding));

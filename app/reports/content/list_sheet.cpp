@@ -39,47 +39,37 @@ std::vector<QStringList> totals(const ListContent& content)
             totalRow(QCoreApplication::translate("reports", "Breach charges"), {{penaltyColumn, plainMoney(content.penaltyMoney)}})};
 }
 
-/// As many decimals as the kWh of the list have: they are shown as billed.
-int kwhDecimals(const ListContent& content)
-{
-    qsizetype most = 0;
-    for (const ListRow& row : content.rows)
-        if (const QString text = plainKwh(row.kwh); text.contains(QLatin1Char('.')))
-            most = std::max(most, text.size() - text.indexOf(QLatin1Char('.')) - 1);
-    return int(most);
-}
-
 std::vector<ListColumn> listColumns()
 {
     return {
-        {{QCoreApplication::translate("reports", "No."), Type::Integer, 0, 6}, [](const ListRow& row) { return QString::number(row.number); }},
-        {{QCoreApplication::translate("reports", "Found on"), Type::Date, 0, 11}, [](const ListRow& row) { return dateText(row.foundOn); }},
-        {{QCoreApplication::translate("reports", "Audited unit"), Type::Text, 0, 14}, [](const ListRow& row) { return row.unit; }},
-        {{QCoreApplication::translate("reports", "Discipline"), Type::Text, 0, 12}, [](const ListRow& row) { return row.discipline; }},
-        {{QCoreApplication::translate("reports", "Problem code"), Type::Text, 0, 8}, [](const ListRow& row) { return codeText(row.code); }},
-        {{QCoreApplication::translate("reports", "Problem"), Type::Text, 0, 40}, [](const ListRow& row) { return row.problem; }},
-        {{QCoreApplication::translate("reports", "Customer / area"), Type::Text, 0, 17}, [](const ListRow& row) { return row.subject; }},
-        {{QCoreApplication::translate("reports", "Name"), Type::Text, 0, 16}, [](const ListRow& row) { return row.subjectName; }},
-        {{QCoreApplication::translate("reports", "Period"), Type::Text, 0, 9}, [](const ListRow& row) { return row.period ? QString::fromStdString(row.period->text()) : QString(); }},
-        {{QCoreApplication::translate("reports", "kWh at stake"), Type::Decimal, 0, 12}, [](const ListRow& row) { return plainKwh(row.kwh); }},
-        {{QCoreApplication::translate("reports", "Money at stake (yuan)"), Type::Money, 0, 13}, [](const ListRow& row) { return plainMoney(row.money); }},
-        {{QCoreApplication::translate("reports", "In the totals"), Type::Text, 0, 8}, [](const ListRow& row) { return yesNo(row.countsMoney); }},
-        {{QCoreApplication::translate("reports", "Severity"), Type::Text, 0, 9}, [](const ListRow& row) { return severityText(row.severity); }},
-        {{QCoreApplication::translate("reports", "Nature"), Type::Text, 0, 9}, [](const ListRow& row) { return row.nature; }},
-        {{QCoreApplication::translate("reports", "Status"), Type::Text, 0, 9}, [](const ListRow& row) { return findings::stateName(row.state); }},
-        {{QCoreApplication::translate("reports", "Responsible department"), Type::Text, 0, 14}, [](const ListRow& row) { return row.responsibleUnit; }},
-        {{QCoreApplication::translate("reports", "Person responsible"), Type::Text, 0, 10}, [](const ListRow& row) { return row.person; }},
-        {{QCoreApplication::translate("reports", "Cause"), Type::Text, 0, 20}, [](const ListRow& row) { return row.cause; }},
-        {{QCoreApplication::translate("reports", "Rectification measure"), Type::Text, 0, 30}, [](const ListRow& row) { return row.measure; }},
-        {{QCoreApplication::translate("reports", "Due"), Type::Date, 0, 11}, [](const ListRow& row) { return dateText(row.due); }},
-        {{QCoreApplication::translate("reports", "Days left"), Type::Integer, 0, 8}, [](const ListRow& row) { return row.daysLeft ? QString::number(*row.daysLeft) : QString(); }},
-        {{QCoreApplication::translate("reports", "Completed on"), Type::Date, 0, 11}, [](const ListRow& row) { return dateText(row.doneOn); }},
-        {{QCoreApplication::translate("reports", "Rectification result"), Type::Text, 0, 20}, [](const ListRow& row) { return row.result; }},
-        {{QCoreApplication::translate("reports", "Fee recovered (yuan)"), Type::Money, 0, 12}, [](const ListRow& row) { return plainMoney(row.recovered); }},
-        {{QCoreApplication::translate("reports", "Breach charge (yuan)"), Type::Money, 0, 12}, [](const ListRow& row) { return plainMoney(row.penalty); }},
-        {{QCoreApplication::translate("reports", "Re-verification (way, result, date)"), Type::Text, 0, 16}, [](const ListRow& row) { return row.recheck; }},
-        {{QCoreApplication::translate("reports", "Closed"), Type::Text, 0, 8}, [](const ListRow& row) { return yesNo(row.closed); }},
-        {{QCoreApplication::translate("reports", "Note"), Type::Text, 0, 20}, [](const ListRow& row) { return row.note; }},
+        {{QCoreApplication::translate("reports", "No."), Type::Integer, 6}, [](const ListRow& row) { return QString::number(row.number); }},
+        {{QCoreApplication::translate("reports", "Found on"), Type::Date, 11}, [](const ListRow& row) { return dateText(row.foundOn); }},
+        {{QCoreApplication::translate("reports", "Audited unit"), Type::Text, 14}, [](const ListRow& row) { return row.unit; }},
+        {{QCoreApplication::translate("reports", "Discipline"), Type::Text, 12}, [](const ListRow& row) { return row.discipline; }},
+        {{QCoreApplication::translate("reports", "Problem code"), Type::Text, 8}, [](const ListRow& row) { return codeText(row.code); }},
+        {{QCoreApplication::translate("reports", "Problem"), Type::Text, 40}, [](const ListRow& row) { return row.problem; }},
+        {{QCoreApplication::translate("reports", "Customer / area"), Type::Text, 17}, [](const ListRow& row) { return row.subject; }},
+        {{QCoreApplication::translate("reports", "Name"), Type::Text, 16}, [](const ListRow& row) { return row.subjectName; }},
+        {{QCoreApplication::translate("reports", "Period"), Type::Text, 9}, [](const ListRow& row) { return row.period ? QString::fromStdString(row.period->text()) : QString(); }},
+        {{QCoreApplication::translate("reports", "kWh at stake"), Type::Decimal, 12}, [](const ListRow& row) { return plainKwh(row.kwh); }},
+        {{QCoreApplication::translate("reports", "Money at stake (yuan)"), Type::Money, 13}, [](const ListRow& row) { return plainMoney(row.money); }},
+        {{QCoreApplication::translate("reports", "In the totals"), Type::Text, 8}, [](const ListRow& row) { return yesNo(row.countsMoney); }},
+        {{QCoreApplication::translate("reports", "Severity"), Type::Text, 9}, [](const ListRow& row) { return severityText(row.severity); }},
+        {{QCoreApplication::translate("reports", "Nature"), Type::Text, 9}, [](const ListRow& row) { return row.nature; }},
+        {{QCoreApplication::translate("reports", "Status"), Type::Text, 9}, [](const ListRow& row) { return findings::stateName(row.state); }},
+        {{QCoreApplication::translate("reports", "Responsible department"), Type::Text, 14}, [](const ListRow& row) { return row.responsibleUnit; }},
+        {{QCoreApplication::translate("reports", "Person responsible"), Type::Text, 10}, [](const ListRow& row) { return row.person; }},
+        {{QCoreApplication::translate("reports", "Cause"), Type::Text, 20}, [](const ListRow& row) { return row.cause; }},
+        {{QCoreApplication::translate("reports", "Rectification measure"), Type::Text, 30}, [](const ListRow& row) { return row.measure; }},
+        {{QCoreApplication::translate("reports", "Due"), Type::Date, 11}, [](const ListRow& row) { return dateText(row.due); }},
+        {{QCoreApplication::translate("reports", "Days left"), Type::Integer, 8}, [](const ListRow& row) { return row.daysLeft ? QString::number(*row.daysLeft) : QString(); }},
+        {{QCoreApplication::translate("reports", "Completed on"), Type::Date, 11}, [](const ListRow& row) { return dateText(row.doneOn); }},
+        {{QCoreApplication::translate("reports", "Rectification result"), Type::Text, 20}, [](const ListRow& row) { return row.result; }},
+        {{QCoreApplication::translate("reports", "Fee recovered (yuan)"), Type::Money, 12}, [](const ListRow& row) { return plainMoney(row.recovered); }},
+        {{QCoreApplication::translate("reports", "Breach charge (yuan)"), Type::Money, 12}, [](const ListRow& row) { return plainMoney(row.penalty); }},
+        {{QCoreApplication::translate("reports", "Re-verification (way, result, date)"), Type::Text, 16}, [](const ListRow& row) { return row.recheck; }},
+        {{QCoreApplication::translate("reports", "Closed"), Type::Text, 8}, [](const ListRow& row) { return yesNo(row.closed); }},
+        {{QCoreApplication::translate("reports", "Note"), Type::Text, 20}, [](const ListRow& row) { return row.note; }},
     };
 }
 
@@ -87,8 +77,7 @@ std::vector<ListColumn> listColumns()
 
 Sheet listSheet(const ListContent& content)
 {
-    auto columns = listColumns();
-    columns[kwhColumn].column.decimals = kwhDecimals(content);
+    const auto columns = listColumns();
     Sheet sheet;
     sheet.name = QCoreApplication::translate("reports", "Rectification list");
     sheet.heading = {QCoreApplication::translate("reports", "Marketing Field Audit: Problems Found and Rectification Measures"),

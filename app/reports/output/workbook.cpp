@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <cerrno>
 #include <cmath>
+#include <map>
 #include <numeric>
 #include <xlsxwriter.h>
 
@@ -50,6 +51,7 @@ struct Formats {
     lxw_format* header;
     lxw_format* text;
     std::vector<lxw_format*> columns, totals;
+    std::map<std::pair<int, bool>, lxw_format*> decimals;   ///< by decimals, bold or not
 };
 
 class WorkbookWriter {
@@ -101,27 +103,42 @@ private:
         format_set_bg_color(m_formats.header, 0xE8EEEE);
         m_formats.text = plain("@");
         format_set_text_wrap(m_formats.text);
+        m_formats.decimals.clear();
         m_formats.columns.clear();
         m_formats.totals.clear();
         for (const Sheet::Column& column : sheet.columns) {
-            m_formats.columns.push_back(columnFormat(column));
+            m_formats.columns.push_back(columnFormat(column.type));
             if (sheet.totals.empty())
                 continue;
-            m_formats.totals.push_back(column.type == Sheet::Type::Text ? plain("@") : columnFormat(column));
+            m_formats.totals.push_back(column.type == Sheet::Type::Text ? plain("@") : columnFormat(column.type));
             format_set_bold(m_formats.totals.back());
         }
     }
 
-    lxw_format* columnFormat(const Sheet::Column& column)
+    lxw_format* columnFormat(Sheet::Type type)
     {
-        switch (column.type) {
+        switch (type) {
         case Sheet::Type::Text: return m_formats.text;
-        case Sheet::Type::Integer: return plain("#,##0");
         case Sheet::Type::Money: return plain("#,##0.00");
         case Sheet::Type::Date: return plain("yyyy-mm-dd");
+        case Sheet::Type::Integer:
         case Sheet::Type::Decimal: break;
         }
-        return plain(("#,##0" + (column.decimals > 0 ? "." + std::string(size_t(column.decimals), '0') : std::string())).c_str());
+        return plain("#,##0");
+    }
+
+    /// A decimal is shown with the decimals it has: kWh as billed, and none that are cut.
+    lxw_format* decimalFormat(const QString& text, bool bold)
+    {
+        const qsizetype point = text.indexOf(QLatin1Char('.'));
+        const int decimals = point < 0 ? 0 : int(text.size() - point) - 1;
+        lxw_format*& format = m_formats.decimals[{decimals, bold}];
+        if (!format) {
+            format = plain(("#,##0" + (decimals > 0 ? "." + std::string(size_t(decimals), '0') : std::string())).c_str());
+            if (bold)
+                format_set_bold(format);
+        }
+        return format;
     }
 
     /// What is typed into an empty form: a number entered into a text column keeps its leading zeros.
@@ -190,9 +207,10 @@ private:
 
     bool writeRow(lxw_worksheet* page, lxw_row_t row, const Sheet& sheet, const QStringList& cells, const std::vector<lxw_format*>& formats)
     {
+        const bool bold = &formats == &m_formats.totals;
         setHeight(page, row, sheet, cells);
         for (size_t c = 0; c < sheet.columns.size(); ++c)
-            if (!writeCell(page, row, lxw_col_t(c), sheet.columns[c], formats[c], cells.value(qsizetype(c))))
+            if (const QString text = cells.value(qsizetype(c)); !writeCell(page, row, lxw_col_t(c), sheet.columns[c], sheet.columns[c].type == Sheet::Type::Decimal ? decimalFormat(text, bold) : formats[c], text))
                 return false;
         return true;
     }

@@ -135,6 +135,7 @@ private Q_SLOTS:
     void section_risks();
     void section_assessment();
     void section_attachments();
+    void longTablesSayWhatTheyLeaveOut();
     void wholeReport();
     void nothingOnFile();
     void english();
@@ -287,6 +288,30 @@ void TestSections::section_attachments()
     CONTAINS(textOfSection(section::attachments, data), u"50000 yuan"_s);
     base::setLanguage(base::Language::Chinese);
     CONTAINS(textOfSection(section::attachments, emptyData()), u"共0项问题"_s);
+}
+
+void TestSections::longTablesSayWhatTheyLeaveOut()
+{
+    // 41 repetitions, the last of which was found in two earlier months; 41 areas above 7 %, the last of which lost most.
+    ReportData data = sampleData();
+    data.findings.clear();
+    data.earlier.clear();
+    data.monthAlone.areas.clear();
+    for (int i = 1; i <= 41; ++i) {
+        const QString subject = u"01%1"_s.arg(i, 8, 10, QLatin1Char('0'));
+        data.findings.push_back(finding(u"Q03"_s, subject, december, State::Unconfirmed));
+        data.earlier.push_back(finding(u"Q03"_s, subject, november, State::Unconfirmed));
+        data.monthAlone.areas.push_back(area(u"TQ%1"_s.arg(i, 3, 10, QLatin1Char('0')), 1000, 900 - (i == 41 ? 50 : 0)));
+    }
+    data.earlier.push_back(finding(u"Q03"_s, u"0100000041"_s, november - 1, State::Unconfirmed));
+    const QString summary = textOfSection(section::summary, data);
+    CONTAINS(summary, u"共41项"_s);
+    CONTAINS(summary, u"Q03 连续零电量 | 41"_s);
+    CONTAINS(summary, u"重复问题（此前发现月数最多的40项，共41项）\nQ03 连续零电量 | 0100000041 | 2025年11月 | 2"_s);
+    QCOMPARE(summary.count(u"| 2025年11月 | "_s), 40);
+    const QString indicators = textOfSection(section::indicators, data);
+    CONTAINS(indicators, u"线损率不合格的台区（损益电量最大的40个，共41个）\nTQ041"_s);
+    QCOMPARE(indicators.count(u"| 高损"_s), 40);
 }
 
 void TestSections::wholeReport()

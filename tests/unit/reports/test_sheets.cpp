@@ -24,7 +24,7 @@ QByteArray partOf(const QString& path, std::string_view name)
     return entry ? zip->read(*entry).value() : QByteArray();
 }
 
-struct Cell { QString type, value; };
+struct Cell { QString type, style, value; };
 
 /// Cells of the first sheet by reference; texts resolved.
 std::map<QString, Cell> cellsOf(const QString& path)
@@ -38,6 +38,7 @@ std::map<QString, Cell> cellsOf(const QString& path)
         if (xml.name() == u"c") {
             at = xml.attributes().value(u"r"_s).toString();
             cells[at].type = xml.attributes().value(u"t"_s).toString();
+            cells[at].style = xml.attributes().value(u"s"_s).toString();
         } else if (xml.name() == u"v" || xml.name() == u"t") {
             cells[at].value = xml.readElementText();
         }
@@ -50,7 +51,7 @@ Sheet sample()
     Sheet sheet;
     sheet.name = u"问题"_s;
     sheet.heading = {u"标题"_s};
-    sheet.columns = {{u"户号"_s, Sheet::Type::Text, 0, 16}, {u"金额"_s, Sheet::Type::Money, 2, 12}, {u"日期"_s, Sheet::Type::Date, 0, 12}, {u"电量"_s, Sheet::Type::Decimal, 1, 12}, {u"数"_s, Sheet::Type::Integer, 0, 6}};
+    sheet.columns = {{u"户号"_s, Sheet::Type::Text, 16}, {u"金额"_s, Sheet::Type::Money, 12}, {u"日期"_s, Sheet::Type::Date, 12}, {u"电量"_s, Sheet::Type::Decimal, 12}, {u"数"_s, Sheet::Type::Integer, 6}};
     sheet.rows = {{u"0000001234567890"_s, u"-1234.50"_s, u"2026-01-05"_s, u"622.5"_s, u"3"_s}, {u"=1+1"_s, {}, {}, u"12345678901234567.5"_s, {}}};
     return sheet;
 }
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void listHasEveryColumn();
     void listHasItsTotals();
     void textsAreNotCut();
+    void decimalsAsTheyAre();
     void emptyFormKeepsLeadingZeros();
     void sameBytesTwice();
     void tooLongText();
@@ -181,7 +183,7 @@ void TestSheets::listHasItsTotals()
 void TestSheets::textsAreNotCut()
 {
     Sheet sheet;
-    sheet.columns = {{u"户号"_s, Sheet::Type::Text, 0, 16}, {u"问题描述"_s, Sheet::Type::Text, 0, 21}};
+    sheet.columns = {{u"户号"_s, Sheet::Type::Text, 16}, {u"问题描述"_s, Sheet::Type::Text, 21}};
     // 21 characters wide: twenty Han characters take two lines of ten, twenty letters take one.
     sheet.rows = {{u"0100000187"_s, QString(20, u'电')}, {u"0100000188"_s, QString(20, u'a')}, {u"0100000189"_s, u"一\n二\n三"_s}};
     VERIFY_OK(writeXlsx({sheet}, path(u"a.xlsx"_s)));
@@ -193,6 +195,21 @@ void TestSheets::textsAreNotCut()
     QVERIFY(rows.contains("paperSize=\"9\""));
     VERIFY_OK(writeListXlsx(sampleList(1), path(u"list.xlsx"_s)));  // 28 columns: A3
     QVERIFY(partOf(path(u"list.xlsx"_s), "xl/worksheets/sheet1.xml").contains("paperSize=\"8\""));
+}
+
+void TestSheets::decimalsAsTheyAre()
+{
+    Sheet sheet;
+    sheet.columns = {{u"电量"_s, Sheet::Type::Decimal}};
+    sheet.rows = {{u"622"_s}, {u"622.5"_s}, {u"-0.3333"_s}};
+    sheet.totals = {{u"1244.1667"_s}};
+    VERIFY_OK(writeXlsx({sheet}, path(u"a.xlsx"_s)));
+    const QByteArray styles = partOf(path(u"a.xlsx"_s), "xl/styles.xml");
+    for (const char* code : {"#,##0.0\"", "#,##0.0000\""})
+        QVERIFY2(styles.contains(code), styles);
+    auto cells = cellsOf(path(u"a.xlsx"_s));
+    const QStringList used{cells[u"A2"_s].style, cells[u"A3"_s].style, cells[u"A4"_s].style, cells[u"A6"_s].style};
+    QCOMPARE(QSet<QString>(used.begin(), used.end()).size(), 4);  // no decimals, one, four, and four in bold
 }
 
 void TestSheets::emptyFormKeepsLeadingZeros()

@@ -125,6 +125,11 @@ void areas(const ReportData& data, Blocks& blocks)
     });
     TableBlock table;
     table.caption = QCoreApplication::translate("reports", "Transformer areas outside the qualified band");
+    if (outside.size() > mostRowsTold) {
+        table.caption = QCoreApplication::translate("reports", "Transformer areas outside the qualified band: the %1 with the most kWh lost or gained, of %2").arg(mostRowsTold).arg(outside.size());
+        std::stable_sort(outside.begin(), outside.end(), [](const AreaFigures* a, const AreaFigures* b) { return std::abs(a->lossScaled()) > std::abs(b->lossScaled()); });
+        outside.resize(mostRowsTold);
+    }
     table.columns = {{QCoreApplication::translate("reports", "Area"), 3}, {QCoreApplication::translate("reports", "Supplied (kWh)"), 2.5, true}, {QCoreApplication::translate("reports", "Sold (kWh)"), 2.5, true}, {QCoreApplication::translate("reports", "Loss rate"), 2, true}, {QCoreApplication::translate("reports", "Band"), 2, false, true}};
     for (const AreaFigures* area : outside)
         table.rows.push_back({{area->area, kwhText(area->supplied), kwhText(area->sold), percentText(area->lossScaled(), area->supplied.scaled()), isHigh(*area) ? QCoreApplication::translate("reports", "High") : QCoreApplication::translate("reports", "Negative")}, {}, false, -1, {}});

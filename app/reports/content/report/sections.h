@@ -20,6 +20,9 @@ private:
     std::vector<Block> m_blocks;
 };
 
+/// A county's month may have thousands of rows; a report that is read tells the first ones and says so, a list that is worked through has them all.
+inline constexpr size_t mostRowsTold = 40;
+
 /// A section of 《现场营销稽查报告》 (domain.md 5.6). Each has a test of its own: tests/lint/check_report_sections.py.
 struct Section {
     const char* id;

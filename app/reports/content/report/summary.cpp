@@ -72,18 +72,35 @@ TableBlock groupTable(const QString& caption, const QString& first, const Groups
 
 QString orDash(const QString& text) { return text.isEmpty() ? dash() : text; }
 
+TableBlock repeatedByRule(const std::vector<Repeated>& list)
+{
+    std::map<QString, int> counts;
+    for (const Repeated& r : list)
+        ++counts[r.rule];
+    TableBlock table;
+    table.caption = QCoreApplication::translate("reports", "Repeated problems by rule");
+    table.columns = {{QCoreApplication::translate("reports", "Rule"), 4}, {QCoreApplication::translate("reports", "Problems"), 1.6, true}};
+    for (const auto& [rule, count] : counts)
+        table.rows.push_back({{ruleText(rule), countText(count)}, {}, false, -1, {}});
+    return table;
+}
+
 void repeated(const ReportData& data, Blocks& blocks)
 {
-    const auto list = repeatedProblems(data);
+    auto list = repeatedProblems(data);
     if (list.empty()) {
         blocks.paragraph(data.earlier.empty() ? QCoreApplication::translate("reports", "Whether problems are repeated cannot be told yet: no problem of an earlier month is on file.")
                                               : QCoreApplication::translate("reports", "No problem is a repetition: none of this month's was found by the same rule on the same subject in an earlier month."));
         return;
     }
     blocks.paragraph(QCoreApplication::translate("reports", "Repetitions, where the same rule found the same subject in an earlier month: %1.").arg(list.size()));
+    if (list.size() > mostRowsTold)
+        blocks.table(repeatedByRule(list));
     TableBlock table;
-    table.caption = QCoreApplication::translate("reports", "Repeated problems");
+    table.caption = list.size() > mostRowsTold ? QCoreApplication::translate("reports", "Repeated problems: the %1 found in most months, of %2").arg(mostRowsTold).arg(list.size()) : QCoreApplication::translate("reports", "Repeated problems");
     table.columns = {{QCoreApplication::translate("reports", "Rule"), 4}, {QCoreApplication::translate("reports", "Customer / area"), 3}, {QCoreApplication::translate("reports", "Last found in"), 2, false, true}, {QCoreApplication::translate("reports", "Earlier months"), 1.6, true}};
+    std::stable_sort(list.begin(), list.end(), [](const Repeated& a, const Repeated& b) { return a.times > b.times; });
+    list.resize(std::min(list.size(), mostRowsTold));
     for (const Repeated& r : list)
         table.rows.push_back({{ruleText(r.rule), r.subject, monthText(r.before), QString::number(r.times)}, {}, false, -1, {}});
     blocks.table(std::move(table));
