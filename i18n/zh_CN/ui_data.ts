@@ -602,6 +602,10 @@
         <source>yuan/kWh</source>
         <translation>元/kWh</translation>
     </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>本文件的列</translation>
+    </message>
 </context>
 <context>
     <name>mingcha::ui::ReceiptView</name>

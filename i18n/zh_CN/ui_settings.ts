@@ -97,6 +97,10 @@
         <source>Saved mappings (profiles)</source>
         <translation>已保存的导入方案</translation>
     </message>
+    <message>
+        <source>Mappings that are saved in the import&apos;s second step are listed here.</source>
+        <translation>在导入第二步保存的导入方案会列在这里。</translation>
+    </message>
 </context>
 <context>
     <name>mingcha::ui::LookSection</name>

@@ -294,7 +294,11 @@ private Q_SLOTS:
         auto* source = fixture.find<QLabel>("sourceQLabel");
         QVERIFY(source);
         QVERIFY(!source->accessibleName().isEmpty());
-        source->setFocus();
+        QVERIFY2(text.contains(QStringLiteral("= 0.01 元")), qPrintable(text));   // the tolerance, with its unit
+        // Tab goes from the card into its links, then to the buttons below it.
+        card->setFocus();
+        QTest::keyClick(card, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), source);
         QTest::keyClick(source, Qt::Key_Tab);                 // into the link
         Q_EMIT source->linkActivated(source->text().section(QLatin1Char('"'), 1, 1));
         fixture.settle();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overview/tile_row.h"
+#include "shared/jobs.h"
 #include "shell/actions.h"
 #include "shell/search_field.h"
 #include "shell/search_index.h"
@@ -9,6 +10,7 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QMenu>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -24,6 +26,9 @@ private Q_SLOTS:
     void scopeNarrows();
     void searchFindsByInitials();
     void searchLeadsThere();
+    void searchTakesTheFirstHitAlsoFromBesideTheList();
+    void locksByTheMouse();
+    void pagesKeepTheirPlaceWhenAJobComes();
     void changesTheLanguage();
 };
 
@@ -122,6 +127,54 @@ void TestFrame::searchLeadsThere()
     QCOMPARE(asked.size(), 1);
     fixture.settle();
     QCOMPARE(fixture.window().workspace()->currentId(), ui::PageId::Data);
+}
+
+void TestFrame::searchTakesTheFirstHitAlsoFromBesideTheList()
+{
+    WindowFixture fixture;
+    fixture.openFilledVault();
+    QTest::keyClick(&fixture.window(), Qt::Key_K, Qt::ControlModifier);
+    auto* search = fixture.find<ui::SearchField>("searchSearchField");
+    QSignalSpy asked(search, &ui::SearchField::navigationRequested);
+    QSignalSpy answered(&fixture.session().jobs(), &ui::JobRunner::ended);
+    QTest::keyClicks(search, QStringLiteral("wxm"));
+    QVERIFY(answered.wait());
+    fixture.settle();
+    QWidget* popup = QApplication::activePopupWidget();
+    QVERIFY(popup);
+    QTest::keyClick(popup, Qt::Key_Down);                     // past the only hit
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+}
+
+void TestFrame::locksByTheMouse()
+{
+    WindowFixture fixture;
+    fixture.openFilledVault();
+    auto* lock = fixture.find<QToolButton>("lockQToolButton");
+    QVERIFY(lock);
+    QTest::mouseClick(lock, Qt::LeftButton);
+    QVERIFY(fixture.session().isLocked());
+}
+
+void TestFrame::pagesKeepTheirPlaceWhenAJobComes()
+{
+    WindowFixture fixture;
+    fixture.openFilledVault();
+    const QRect before = fixture.window().workspace()->geometry();
+    QSemaphore over;
+    fixture.session().jobs().run(&fixture.window(), {QStringLiteral("Working"), true, true}, [&over](base::Progress&) -> base::Result<int> {
+        over.acquire();
+        return 0;
+    }, [](const base::Result<int>&) {});
+    auto* cancel = fixture.find<QToolButton>("cancelJobQToolButton");
+    QVERIFY(cancel);
+    QCoreApplication::processEvents();
+    QCOMPARE(fixture.window().workspace()->geometry(), before);
+    over.release();
+    fixture.settle();
+    QVERIFY(!cancel->isVisible());
+    QCOMPARE(fixture.window().workspace()->geometry(), before);
 }
 
 void TestFrame::changesTheLanguage()

@@ -78,7 +78,8 @@ QString ReceiptTexts::field(records::Kind kind, const QString& id)
 
 ReceiptTexts::Group ReceiptTexts::mapping(const QJsonObject& sheet, records::Kind kind)
 {
-    Group group{tr("Columns of %1").arg(ReceiptTexts::sheet(sheet[QLatin1String("name")].toString())), {}, true};
+    const QString name = sheet[QLatin1String("name")].toString();
+    Group group{name.isEmpty() ? tr("Columns of the file") : tr("Columns of %1").arg(name), {}, true};
     if (!sheet[QLatin1String("used")].toBool()) {
         group.lines.emplace_back(tr("Not used"), sheet[QLatin1String("reason")].toString());
         return group;

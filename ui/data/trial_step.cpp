@@ -50,7 +50,7 @@ void TrialStep::show(int file)
     m_file = file;
     const ImportQueue::File& own = m_queue.at(file);
     m_banner->clear();
-    m_overlap->setVisible(own.trial && own.trial->overlapping > 0);
+    m_overlap->setVisible(own.trial && own.trial->overlapping > 0 && !own.trial->sameFileAs);
     m_receipt->setVisible(own.trial.has_value());
     m_rejects->setVisible(own.trial && !own.trial->rejects.empty());
     if (own.error)

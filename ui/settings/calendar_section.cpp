@@ -15,12 +15,25 @@
 
 namespace mingcha::ui {
 
+namespace {
+
+/// A severity with its colour, and the box beside it.
+void addLimit(QFormLayout* form, checks::Severity severity, QWidget* box)
+{
+    auto* label = new QLabel(QStringLiteral("<span style=\"color:%1\">%2</span> %3").arg(severityColour(severity).name(), severityShape(severity), checks::severityName(severity).current()));
+    label->setBuddy(box);
+    box->setAccessibleName(checks::severityName(severity).current());
+    form->addRow(label, box);
+}
+
+}  // namespace
+
 CalendarSection::CalendarSection(Session& session) : SettingsSection(session, "calendar")
 {
     auto* limits = addForm(tr("Working days to rectify, from the day of confirmation"));
-    limits->addRow(severityText(checks::Severity::Major), m_major = dayBox("major"));
-    limits->addRow(severityText(checks::Severity::Considerable), m_considerable = dayBox("considerable"));
-    limits->addRow(severityText(checks::Severity::Ordinary), m_ordinary = dayBox("ordinary"));
+    addLimit(limits, checks::Severity::Major, m_major = dayBox("major"));
+    addLimit(limits, checks::Severity::Considerable, m_considerable = dayBox("considerable"));
+    addLimit(limits, checks::Severity::Ordinary, m_ordinary = dayBox("ordinary"));
     m_holidays = new DateList("holidays", tr("&Weekdays off (statutory holidays)"));
     m_worked = new DateList("worked", tr("Weekend days wor&ked instead"));
     auto* group = new QGroupBox(tr("Working calendar"));

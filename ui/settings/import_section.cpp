@@ -57,6 +57,7 @@ ImportSection::ImportSection(Session& session)
     m_aliases->setHorizontalHeaderLabels({tr("Field"), tr("Also recognised by")});
     m_aliases->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_aliases->horizontalHeader()->setStretchLastSection(true);
+    m_aliases->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_aliases->verticalHeader()->hide();
     m_aliases->setTabKeyNavigation(false);
     m_aliases->setMinimumHeight(240);
@@ -108,6 +109,8 @@ void ImportSection::show(const ingest::PlanOptions& stored)
         auto* item = new QListWidgetItem(QStringLiteral("%1 · %2").arg(profile.name, records::spec(profile.kind).title.current()), m_profiles);
         item->setData(Qt::UserRole, profile.name);
     }
+    if (stored.profiles.empty())
+        (new QListWidgetItem(tr("Mappings that are saved in the import's second step are listed here."), m_profiles))->setFlags(Qt::NoItemFlags);
     m_remove->setEnabled(false);
 }
 

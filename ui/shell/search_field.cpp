@@ -114,7 +114,13 @@ void SearchField::follow(int row)
 
 void SearchField::keyPressEvent(QKeyEvent* event)
 {
-    if (m_completer->popup()->isVisible() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Tab)) {
+    QAbstractItemView* popup = m_completer->popup();
+    // The arrow keys also lead off the list: Enter means the first hit then, as it does before.
+    if (popup->isVisible() && !popup->currentIndex().isValid() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        popup->hide();
+        return follow(0);
+    }
+    if (popup->isVisible() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Tab)) {
         event->ignore();  // the completer takes the chosen row
         return;
     }
