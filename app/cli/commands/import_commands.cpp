@@ -187,6 +187,16 @@ reports::Sheet::Type columnType(records::FieldType type)
     return isText ? reports::Sheet::Type::Text : type == FieldType::Date ? reports::Sheet::Type::Date : reports::Sheet::Type::Decimal;
 }
 
+/// Above the headers of a form; an import passes over it. Chinese always, like the headers it speaks of.
+QString requiredNote(records::Kind kind)
+{
+    QStringList required;
+    for (const records::FieldSpec& field : records::spec(kind).fields)
+        if (field.required)
+            required += field.title.zh;
+    return u"必填：%1。日期如2025-03-01，账期如2025-03。"_s.arg(required.join(u"、"_s));
+}
+
 class Template : public Command {
     QString name() const override { return u"template"_s; }
     QString usage() const override { return u"--kind K --out F.csv|F.xlsx"_s; }
@@ -205,6 +215,8 @@ class Template : public Command {
         const QStringList titles = records::exportHeader(*kind);
         for (qsizetype i = 0; i < titles.size(); ++i)
             sheet.columns.push_back({titles[i], columnType(records::spec(*kind).fields[size_t(i)].type), 14});
+        if (isWorkbook(path))
+            sheet.heading = {records::spec(*kind).title.zh, requiredNote(*kind)};
         MINGCHA_TRY(isWorkbook(path) ? reports::writeXlsx({sheet}, path) : reports::writeCsv(sheet, path));
         if (context.json())
             context.printJson(QJsonObject{{u"file"_s, path}});
