@@ -20,30 +20,32 @@ struct Causes {
 
     Limits limitsOf(const QString& rule) const { return {*Catalogue::shipped().find(rule), settings}; }
 
-    /// The months of bills that a survey rule counts for each customer it speaks about, whatever the range of the run.
+    /// The months of the bills whose money a survey rule counts for each customer it speaks about, whatever the range of the run: a bill of such a month would count twice.
+    using Counted = std::map<std::int64_t, std::vector<int>>;
     template <class Differs>
-    std::map<std::int64_t, base::PeriodRange> counted(const QString& surveyRule, survey::Field field, Differs&& differs) const
+    Counted counted(const QString& surveyRule, survey::Field field, Differs&& differs) const
     {
-        std::map<std::int64_t, base::PeriodRange> months;
+        Counted months;
         if (std::ranges::find(settings.switchedOff, surveyRule) != settings.switchedOff.end())
             return months;
-        const int bills = limitsOf(surveyRule).whole("bills");
+        const auto bills = static_cast<size_t>(limitsOf(surveyRule).whole("bills"));
         for (const size_t row : latestSurveys(facts, field)) {
             const std::int64_t account = facts.survey.value(survey::Number, row);
-            const base::Period last = surveyMonth(facts, facts.survey.value(survey::Date, row));
-            if (facts.customer(account).onFile() && differs(row, account))
-                months[account] = {last - (bills - 1), last};
+            if (!facts.customer(account).onFile() || !differs(row, account))
+                continue;
+            for (const BillPlace& place : latestBills(facts, account, facts.survey.value(survey::Date, row), bills))
+                months[account].push_back(facts.months[place.month].period.index());
         }
         return months;
     }
 
-    void follow(const QString& billRule, const QString& surveyRule, const std::map<std::int64_t, base::PeriodRange>& months) const
+    void follow(const QString& billRule, const QString& surveyRule, const Counted& months) const
     {
         for (Found& f : found) {
             if (f.hit.rule != billRule || !f.hit.becauseOf.empty())
                 continue;
             const auto counts = months.find(f.account);
-            if (counts != months.end() && counts->second.contains(base::Period::fromIndex(f.hit.period)))
+            if (counts != months.end() && std::ranges::find(counts->second, f.hit.period) != counts->second.end())
                 f.hit.becauseOf = causeText(surveyRule.toStdString(), f.hit.subject, {});
         }
     }

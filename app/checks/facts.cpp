@@ -187,8 +187,7 @@ void sumAreas(const Facts& facts, Month& month)
 
 std::optional<BillPlace> billBefore(const Facts& facts, BillPlace place, std::int64_t account)
 {
-    const size_t oldest = place.month > lookBackMonths ? place.month - lookBackMonths : 0;
-    for (size_t month = place.month; month-- > oldest;)
+    for (size_t month = place.month; month-- > 0;)
         if (const auto row = facts.months[month].row(account); row >= 0)
             return BillPlace{month, static_cast<size_t>(row)};
     return {};

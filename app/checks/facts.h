@@ -45,13 +45,13 @@ struct AreaSum {
 /// One month's bills, and where each customer's bill stands among them.
 struct Month {
     base::Period period;
-    bool judged = false;                         ///< inside the range of the run; else looked back on only
+    bool judged = false;                         ///< inside the range of the run; else looked back on, or behind the range and only counted
     records::Table bills{records::Kind::Bills};
     std::vector<std::int32_t> rowOf;             ///< by account, −1 = no bill; empty for a month without bills
     std::vector<std::int32_t> priceCodeOf;       ///< by text code of `bills`
     std::vector<std::optional<ListedPrice>> listed;  ///< by PriceList number, in force on the first day of the month
     std::vector<std::int32_t> supplyRow;         ///< by area, −1 = no supply on file
-    std::vector<AreaSum> sums;                   ///< by area
+    std::vector<AreaSum> sums;                   ///< by area; none for a month behind the range
 
     bool isEmpty() const { return bills.rows == 0; }
     std::int32_t row(std::int64_t account) const { return rowOf.empty() ? -1 : rowOf[static_cast<size_t>(account)]; }
@@ -86,10 +86,7 @@ struct Facts {
     std::string number(std::int64_t account) const { return std::string(accounts.number(account)); }
 };
 
-/// How far back "earlier bills on file" reaches: eight quarterly bills, and the same month of last year.
-inline constexpr size_t lookBackMonths = 24;
-
-/// The customer's bill before `place`, if there is one within the look-back.
+/// The customer's bill before `place`, however long ago, if there is one.
 std::optional<BillPlace> billBefore(const Facts& facts, BillPlace place, std::int64_t account);
 
 /// The month a survey finding belongs to: the latest billed month not after the survey date, else the last of the run.

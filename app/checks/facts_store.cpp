@@ -40,8 +40,8 @@ bool needsLevies(const Month& month)
 records::LoadRequest requestFor(const Facts& facts, const Month& month, const BillNeeds& needs)
 {
     records::LoadRequest request{.kind = records::Kind::Bills, .periods = base::PeriodRange{month.period, month.period}};
-    if (month.judged) {
-        request.fields = judgedFields;
+    if (month.judged || month.period > facts.range.to) {
+        request.fields = month.judged ? judgedFields : std::vector<int>{bill::Number};
         return request;
     }
     if (needs.surveyMoney)
@@ -98,7 +98,7 @@ base::Result<void> loadBills(vault::Connection& connection, Facts& facts, Month&
     const auto request = requestFor(facts, month, needs);
     MINGCHA_ASSIGN(month.bills, records::loadFacts(connection, request, progress));
     arrangeMonth(facts, month);
-    if (!month.judged && needs.surveyMoney && needsLevies(month)) {
+    if (month.period < facts.range.from && needs.surveyMoney && needsLevies(month)) {
         const records::LoadRequest levies{.kind = request.kind, .periods = request.periods, .fields = {bill::Levy}, .withSources = false, .packed = {bill::Levy}};
         MINGCHA_ASSIGN(auto loaded, records::loadFacts(connection, levies, progress));
         month.bills.packed[bill::Levy] = std::move(loaded.packed[bill::Levy]);

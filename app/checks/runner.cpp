@@ -73,6 +73,12 @@ private:
     }
     bool isOff(const QString& code) const { return std::ranges::find(m_request.settings.switchedOff, code) != m_request.settings.switchedOff.end(); }
 
+    /// Whether a bill is among those that a later survey counts is found by counting the bills up to that survey (checks/causes.cpp).
+    bool countsAhead() const
+    {
+        return std::ranges::any_of(m_rules, [](const RunningRule& r) { return r.rule->code == "M13"_L1 || r.rule->code == "P17"_L1; });
+    }
+
     /// Q04, Q06 and M13 are judged for L01 and L02 as well, which they may explain.
     bool isCause(const QString& code) const
     {
@@ -106,8 +112,8 @@ private:
         m_facts.allPeriods = !m_request.from && !m_request.to;
         if (m_facts.range.from > m_facts.range.to)
             return base::fail(base::ErrorCode::Usage, base::translate("checks", "The first month is after the last."), nothingChecked(), base::translate("checks", "Give the earlier month first."));
-        const base::Period oldest = std::max(std::min(first, m_facts.range.from), m_facts.range.from - static_cast<int>(lookBackMonths));
-        m_facts.months.resize(static_cast<size_t>(m_facts.range.to - oldest) + 1);
+        const base::Period oldest = std::min(first, m_facts.range.from), newest = countsAhead() ? std::max(last, m_facts.range.to) : m_facts.range.to;
+        m_facts.months.resize(static_cast<size_t>(newest - oldest) + 1);
         for (size_t i = 0; i < m_facts.months.size(); ++i) {
             m_facts.months[i].period = oldest + static_cast<int>(i);
             m_facts.months[i].judged = m_facts.range.contains(m_facts.months[i].period);
@@ -217,6 +223,8 @@ private:
     void judgeMonth(size_t index, Sink& sink)
     {
         Month& month = m_facts.months[index];
+        if (month.period > m_facts.range.to)
+            return;
         sumAreas(m_facts, month);
         for (const RunningRule& r : m_rules) {
             if (!month.judged || month.isEmpty() || !r.runs)

@@ -49,6 +49,35 @@ private Q_SLOTS:
         w.check("M13");
         QCOMPARE(w.cause(), u"M01|0100000001|"_s);
     }
+    // Billed every other month, 2024-02 … 2026-02: of these thirteen M01 counts the twelve latest up to the survey, 2024-04 … 2026-02. Only the first stands for itself,
+    // whatever the range of the run.
+    void m13FollowsOnlyWhereM01CountsTheBill()
+    {
+        w.customers({{.multiplier = "20"}});
+        for (int i = 0; i < 13; ++i)
+            w.bills({{.period = (base::Period(2024, 2) + 2 * i).text(), .multiplier = "41"}});
+        w.surveys({{.date = "2026-02-28", .multiplier = "41"}});
+        w.check("M13");
+        QCOMPARE(w.result.hits.size(), size_t(13));
+        QCOMPARE(w.cause(0), QString());
+        for (size_t hit = 1; hit < 13; ++hit)
+            QCOMPARE(w.cause(hit), u"M01|0100000001|"_s);
+        for (const auto& [month, cause] : {std::pair(2, QString()), std::pair(4, u"M01|0100000001|"_s)}) {
+            w.request.from = w.request.to = base::Period(2024, month);
+            w.check("M13");
+            QCOMPARE(w.cause(), cause);
+        }
+    }
+    // A survey before the first bill counts none.
+    void m13StandsForItselfAfterTheSurvey()
+    {
+        w.customers({{.multiplier = "20"}});
+        w.bills({{.multiplier = "41"}});
+        w.surveys({{.date = "2024-12-31", .multiplier = "41"}});
+        w.check("M13");
+        QCOMPARE(w.told(), QStringList{u"0100000001 2025-01 重大 51.2195 28.58"_s});  // 100 × 21 ÷ 41 = 51.21951…; × 0.558 = 28.5804…
+        QCOMPARE(w.cause(), QString());
+    }
     void m13NotRun()
     {
         w.bills({{}});

@@ -100,6 +100,18 @@ private Q_SLOTS:
         w.check("Q01");
         QCOMPARE(w.told(), QStringList{u"0100000001 2025-04 一般 350 195.30"_s});
     }
+    // Billed once a year: the earlier bills are still those on file, also for a run of the last month alone.
+    void q01LooksBackOverYears()
+    {
+        w.tariffs();
+        w.customers({{}});
+        for (const char* period : {"2021-12", "2022-12", "2023-12"})
+            w.bills({{.period = period}});
+        w.bills({{.period = "2025-06", .current = "450", .kwh = "450"}});
+        w.request.from = base::Period(2025, 6);
+        w.check("Q01");
+        QCOMPARE(w.told(), QStringList{u"0100000001 2025-06 一般 350 195.30"_s});
+    }
     // The readings give 100 kWh, which is no surge: the finding only shows Q06 again.
     void q01FollowsFromQ06()
     {

@@ -73,7 +73,7 @@ void eachLossPoint(const RunScope& scope, Sink& sink, const std::function<void(s
     for (size_t area = 0; area < facts.areas.size(); ++area) {
         LossSeries series;
         for (size_t m = 0; m < facts.months.size(); ++m) {
-            if (facts.months[m].isEmpty())
+            if (facts.months[m].isEmpty() || facts.months[m].period > facts.range.to)
                 continue;
             if (const auto point = gate.admit(scope, m, area, refused[m]))
                 series.push_back(*point);

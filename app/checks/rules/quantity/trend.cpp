@@ -65,8 +65,7 @@ struct Past {
 Past pastOf(const BillScope& scope, std::int64_t account, int lookBack)
 {
     Past past;
-    const size_t oldest = scope.index > lookBackMonths ? scope.index - lookBackMonths : 0;
-    for (size_t m = scope.index; m-- > oldest && past.bills < lookBack;) {
+    for (size_t m = scope.index; m-- > 0 && past.bills < lookBack;) {
         const auto row = scope.facts.months[m].row(account);
         if (row < 0)
             continue;
@@ -93,7 +92,7 @@ Trend trendOf(const BillScope& scope, size_t row, std::int64_t account, const Pa
     BillPlace place = scope.place(row);
     while (trend.earlier.size() < static_cast<size_t>(lookBack)) {
         const auto before = billBefore(scope.facts, place, account);
-        if (!before || scope.index - before->month > lookBackMonths)
+        if (!before)
             break;
         trend.earlier.push_back(place = *before);
     }

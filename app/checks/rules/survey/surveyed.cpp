@@ -97,8 +97,7 @@ std::vector<BillPlace> latestBills(const Facts& facts, std::int64_t account, std
     const base::Period until = monthOf(day);
     std::vector<BillPlace> places;
     for (size_t month = facts.months.size(); month-- > 0 && places.size() < count;) {
-        const int back = until - facts.months[month].period;
-        if (back < 0 || back > static_cast<int>(lookBackMonths))
+        if (facts.months[month].period > until)
             continue;
         if (const auto row = facts.months[month].row(account); row >= 0)
             places.push_back({month, static_cast<size_t>(row)});

@@ -11,7 +11,7 @@ std::vector<size_t> latestSurveys(const Facts& facts, survey::Field field);
 /// Those of latestSurveys that belong to a judged month, without check use; tells of surveys on which the item is blank, and (with `needsFile`) of customers that are not on file.
 void eachSurvey(const RunScope& scope, Sink& sink, survey::Field field, bool needsFile, const std::function<void(size_t row, std::int64_t account)>& judge);
 
-/// The customer's latest bills on or before a date, latest first, at most `count`, within the look-back.
+/// The customer's latest bills on or before a date, latest first, at most `count`.
 std::vector<BillPlace> latestBills(const Facts& facts, std::int64_t account, std::int64_t day, size_t count);
 
 struct SurveyHit {
