@@ -28,6 +28,15 @@ bool isBlankColumn(const records::Table& customers, int field)
     return customers.has(field) && std::ranges::all_of(customers.columns[static_cast<size_t>(field)], [&](std::int64_t code) { return code == records::nothing || customers.texts->text(code).empty(); });
 }
 
+/// Bills of a month that rules judge.
+std::int64_t judgedBills(const Facts& facts, const Month& month)
+{
+    std::int64_t bills = 0;
+    for (size_t account = 0; account < month.rowOf.size(); ++account)
+        bills += month.rowOf[account] >= 0 && !facts.byAccount[account].checkUse;
+    return bills;
+}
+
 constexpr const char* context = "checks";
 
 /// "Customers: Area no."
@@ -90,7 +99,7 @@ std::vector<NotRun> collectNotRun(const Facts& facts, const std::vector<const Ru
     std::vector<NotRun> all = std::move(whole);
     for (const auto& [key, subjects] : sink.notJudged()) {
         const auto month = std::ranges::find(facts.months, base::Period::fromIndex(key.period), &Month::period);
-        const bool everyBill = month != facts.months.end() && key.reason.starts_with("no_field:bills.") && subjects == static_cast<std::int64_t>(month->bills.rows);
+        const bool everyBill = month != facts.months.end() && key.reason.starts_with("no_field:bills.") && subjects == judgedBills(facts, *month);
         all.push_back({key.rule, key.period, key.reason, everyBill ? 0 : subjects});
     }
     const auto position = [&](const NotRun& n) { return std::ranges::find(rules, n.rule, &Rule::code) - rules.begin(); };

@@ -244,14 +244,22 @@ private:
                 r.code->onBills(BillScope{{scopeOf(*r.rule), index}, firstRow, std::min(firstRow + taskRows, month.bills.rows)}, sink);
     }
 
+    void judgeAll(const RunningRule& r, Sink& sink) const
+    {
+        if (isInForce(*r.rule, m_facts.range.to))
+            r.code->onRun(scopeOf(*r.rule), sink);
+        else
+            sink.notJudged(r.rule->code, -1, "not_in_force", 0);
+    }
+
     void judgeRun()
     {
         std::vector<Sink> sinks(m_rules.size());
         {
             TaskPool pool(threads());
             for (size_t i = 0; i < m_rules.size(); ++i)
-                if (const RunningRule& r = m_rules[i]; r.runs && r.code->onRun && isInForce(*r.rule, m_facts.range.to))
-                    pool.add([this, &r, &sink = sinks[i]] { r.code->onRun(scopeOf(*r.rule), sink); });
+                if (const RunningRule& r = m_rules[i]; r.runs && r.code->onRun)
+                    pool.add([this, &r, &sink = sinks[i]] { judgeAll(r, sink); });
         }
         for (Sink& sink : sinks)
             m_sink.join(std::move(sink));

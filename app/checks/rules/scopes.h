@@ -32,6 +32,8 @@ struct BillScope : MonthScope {
 
     std::int64_t value(bill::Field field, size_t row) const { return month().bills.value(field, row); }
     const CustomerFacts& customer(size_t row) const { return facts.customer(month().account(row)); }
+    /// Whether the bill has no such value; of check use, which is not judged, none is missed.
+    bool isMissing(bill::Field field, size_t row) const { return value(field, row) == records::nothing && !customer(row).checkUse; }
     BillPlace place(size_t row) const { return {index, row}; }
     ProofWriter proof() const { return {facts, limits, month().period}; }
 };

@@ -105,6 +105,18 @@ private Q_SLOTS:
         QCOMPARE(w.reasons(), QStringList{u"2025-02 no_area_supply 0"_s});
         QCOMPARE(checks::notRunText(w.result.notRun.front()), u"L01 not run for 2025-02: no area supply."_s);
     }
+    // A month between others for which no bills are on file, although there is supply.
+    void lossNotRunWithoutBills()
+    {
+        w.customers({{}});
+        w.series({100});
+        w.series({100}, "2025-03");
+        w.supply({{"2025-01", "1000"}, {"2025-02", "1000"}, {"2025-03", "1000"}});
+        for (const char* rule : {"L01", "L02"}) {
+            w.check(rule);
+            QCOMPARE(w.reasons(), QStringList{u"2025-02 no_bills 0"_s});
+        }
+    }
 
     // L02: (1000 − 1100) ÷ 1000 = −10 %; 1000 × (−1 % + 10 %) = 90.
     void l02Fires()

@@ -167,6 +167,19 @@ private Q_SLOTS:
         w.check("P11");
         QCOMPARE(w.reasons(), QStringList{u"- no_tariffs 0"_s});
     }
+    // Check use (000) is not judged, so nothing of it is missed: not one of several, and of the others the whole column when none has it.
+    void checkUseIsNotMissed()
+    {
+        w.customers({{.category = "000"}, {.customer = two}});
+        w.bills({{.code = "X9", .price = "", .energy = "", .total = "", .received = ""}, {.customer = two}});
+        for (const char* rule : {"P11", "F15", "F14", "C09"}) {
+            w.check(rule);
+            QCOMPARE(w.reasons(), QStringList());
+        }
+        w.bills({{.period = "2025-02", .price = ""}, {.customer = two, .period = "2025-02", .price = ""}});
+        w.check("F15");
+        QCOMPARE(w.reasons(), QStringList{u"2025-02 no_field:bills.unit_price 0"_s});
+    }
 
     // F15: 611 × 0.4793 = 292.8523 → 292.85; 296.06 − 292.85 = 3.21.
     void f15Fires()

@@ -62,8 +62,8 @@ void c09Arrears(const BillScope& scope, Sink& sink)
         scope,
         [&](size_t row) {
             const std::int64_t total = scope.value(bill::Total, row), received = scope.value(bill::Received, row);
-            noTotal += total == records::nothing;
-            noReceived += received == records::nothing;
+            noTotal += scope.isMissing(bill::Total, row);
+            noReceived += scope.isMissing(bill::Received, row);
             return total != records::nothing && received != records::nothing && received < total;
         },
         [&](size_t row) { reportArrears(scope, sink, row); });

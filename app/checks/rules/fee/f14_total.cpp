@@ -23,8 +23,8 @@ void f14Total(const BillScope& scope, Sink& sink)
         scope,
         [&](size_t row) {
             const std::int64_t total = scope.value(bill::Total, row), energy = scope.value(bill::EnergyCharge, row);
-            noTotal += total == records::nothing;
-            noCharge += energy == records::nothing;
+            noTotal += scope.isMissing(bill::Total, row);
+            noCharge += scope.isMissing(bill::EnergyCharge, row);
             return total != records::nothing && energy != records::nothing && std::abs(total - sum(row)) > tolerance;
         },
         [&](size_t row) {

@@ -16,8 +16,8 @@ void f15EnergyCharge(const BillScope& scope, Sink& sink)
         scope,
         [&](size_t row) {
             const std::int64_t energy = scope.value(bill::EnergyCharge, row), price = scope.value(bill::UnitPrice, row);
-            noCharge += energy == records::nothing;
-            noPrice += price == records::nothing;
+            noCharge += scope.isMissing(bill::EnergyCharge, row);
+            noPrice += scope.isMissing(bill::UnitPrice, row);
             if (energy == records::nothing || price == records::nothing)
                 return false;
             // Rounding moves the product by at most half a fen: nearer than that needs no division.

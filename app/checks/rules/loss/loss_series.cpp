@@ -46,6 +46,8 @@ struct Gate {
 void tell(const RunScope& scope, Sink& sink, const Month& month, const Refused& refused)
 {
     const int period = month.period.index();
+    if (month.isEmpty())
+        return sink.notJudged(scope.code(), period, "no_bills", 0);
     const bool anySupply = std::ranges::any_of(month.supplyRow, [](std::int32_t row) { return row >= 0; });
     if (!anySupply)
         return sink.notJudged(scope.code(), period, "no_area_supply", 0);
@@ -83,7 +85,7 @@ void eachLossPoint(const RunScope& scope, Sink& sink, const std::function<void(s
                 judge(static_cast<std::int32_t>(area), series, position);
     }
     for (size_t m = 0; m < facts.months.size(); ++m)
-        if (facts.months[m].judged && !facts.months[m].isEmpty())
+        if (facts.months[m].judged)
             tell(scope, sink, facts.months[m], refused[m]);
 }
 

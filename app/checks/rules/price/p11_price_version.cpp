@@ -14,8 +14,8 @@ void p11PriceVersion(const BillScope& scope, Sink& sink)
         [&](size_t row) {
             const std::int64_t price = scope.value(bill::UnitPrice, row);
             const auto& listed = month.listedFor(month.priceCode(row));
-            noPrice += price == records::nothing;
-            notListed += !listed;
+            noPrice += scope.isMissing(bill::UnitPrice, row);
+            notListed += !listed && !scope.customer(row).checkUse;
             return price != records::nothing && listed && price != listed->price.scaled();
         },
         [&](size_t row) {
