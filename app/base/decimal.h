@@ -11,6 +11,11 @@ namespace mingcha::base {
 
 __extension__ using Int128 = __int128;
 
+/// What a number of a file may come to in its scaled units: 12 digits before the point for kWh, readings and multipliers, 14 for 元, 8 for 元/kWh. Larger ones are slips;
+/// refused where they come in, they leave every sum of facts room in 64 bits.
+inline constexpr std::int64_t storedLimit = 10'000'000'000'000'000;
+inline constexpr int storedDigits = 16;
+
 /// Why a text is not the decimal that was asked for.
 enum class DecimalFault { Empty, NotANumber, TooLarge };
 
@@ -79,21 +84,21 @@ using Reading = Fixed<4, struct ReadingKind>;        ///< register reading, in u
 using Price = Fixed<8, struct PriceKind>;            ///< 元/kWh, as published up to 8 decimals (domain.md 2.1)
 using Multiplier = Fixed<4, struct MultiplierKind>;  ///< overall multiplier 综合倍率
 
-/// kWh × price, rounded half up to the fen (domain.md 2.1, money per price line).
-constexpr Money charge(Energy energy, Price price)
+/// kWh × price in fen, rounded half up (domain.md 2.1, money per price line). Products of two quantities need not fit 64 bits.
+constexpr Int128 chargeInFen(Energy energy, Price price)
 {
     constexpr Int128 divisor = Int128(Energy::one) * Price::one / Money::one;
-    return Money::fromScaled(static_cast<std::int64_t>(divideHalfUp(Int128(energy.scaled()) * price.scaled(), divisor)));
+    return divideHalfUp(Int128(energy.scaled()) * price.scaled(), divisor);
 }
 
-/// Reading difference × multiplier, exact to 10^-8 kWh; see `roundedKwh`.
+/// Reading difference × multiplier, exact to 10^-8 kWh; see `wholeKwh`.
 constexpr Int128 exactKwhE8(Reading difference, Multiplier multiplier) { return Int128(difference.scaled()) * multiplier.scaled(); }
 
 /// Metered kWh: (current − previous) × multiplier, rounded half up to whole kWh (domain.md 2.1, metered kWh per register).
-constexpr Energy roundedKwh(Reading difference, Multiplier multiplier)
+constexpr Int128 wholeKwh(Reading difference, Multiplier multiplier)
 {
-    constexpr Int128 wholeKwh = Int128(Reading::one) * Multiplier::one;
-    return Energy::fromWhole(static_cast<std::int64_t>(divideHalfUp(exactKwhE8(difference, multiplier), wholeKwh)));
+    constexpr Int128 divisor = Int128(Reading::one) * Multiplier::one;
+    return divideHalfUp(exactKwhE8(difference, multiplier), divisor);
 }
 
 }  // namespace mingcha::base

@@ -17,6 +17,7 @@ const std::map<QString, base::Bilingual>& sentences()
 {
     static const std::map<QString, base::Bilingual> known{
         {u"no_area"_s, {u"档案未填台区"_s, u"No transformer area is on file"_s}},
+        {u"too_large"_s, {u"电量或金额的位数过多，无法计算：请先核对以上数值"_s, u"The kWh or the money have too many digits to be computed: check the numbers above first"_s}},
         {u"area_unknown"_s, {u"台区 %1 不在台区供电量表中"_s, u"Area %1 is not in the area supply table"_s}},
         {u"no_bill"_s, {u"所在供电所当月有账单 %1 张，该户没有"_s, u"The station billed %1 customers in this month, but not this one"_s}},
         {u"number_missing"_s, {u"该行没有户号"_s, u"The row has no customer number"_s}},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/rates.h"
 
+#include "checks/exact.h"
+
 namespace mingcha::checks {
 
 using base::Int128;
@@ -19,7 +21,7 @@ std::optional<base::Price> levyFromAmount(const Month& month, size_t row)
     if (amount == records::nothing || kwh <= 0)
         return {};
     const Int128 scaled = Int128(amount) * base::Price::one * base::Energy::one / base::Money::one;
-    return base::Price::fromScaled(static_cast<std::int64_t>(base::divideHalfUp(scaled, kwh)));
+    return base::Price::fromScaled(stored(base::divideHalfUp(scaled, kwh)));
 }
 
 }  // namespace
@@ -44,19 +46,19 @@ Rate rateOf(const Month& month, size_t row)
 base::Money chargeOf(Int128 kwhNumerator, std::int64_t denominator, base::Price price)
 {
     constexpr Int128 oneFen = oneYuan / base::Money::one;
-    return base::Money::fromScaled(static_cast<std::int64_t>(base::divideHalfUp(absolute(kwhNumerator * price.scaled()), oneFen * denominator)));
+    return base::Money::fromScaled(stored(base::divideHalfUp(absolute(product(kwhNumerator, price.scaled())), oneFen * denominator)));
 }
 
 std::string chargeText(Int128 kwhNumerator, std::int64_t denominator, base::Price price)
 {
     constexpr int shown = 6;
     constexpr Int128 unit = oneYuan / 1'000'000;
-    return base::decimalText(static_cast<std::int64_t>(base::divideHalfUp(absolute(kwhNumerator * price.scaled()), unit * denominator)), shown, 2);
+    return base::decimalText(stored(base::divideHalfUp(absolute(product(kwhNumerator, price.scaled())), unit * denominator)), shown, 2);
 }
 
 base::Energy kwhOf(Int128 kwhNumerator, std::int64_t denominator)
 {
-    return base::Energy::fromScaled(static_cast<std::int64_t>(base::divideHalfUp(absolute(kwhNumerator), denominator)));
+    return base::Energy::fromScaled(stored(base::divideHalfUp(absolute(kwhNumerator), denominator)));
 }
 
 }  // namespace mingcha::checks

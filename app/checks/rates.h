@@ -19,6 +19,8 @@ struct Rate {
 
 Rate rateOf(const Month& month, size_t row);
 
+// The three below throw TooLarge (checks/exact.h).
+
 /// |numerator ÷ denominator × factor| of kWh (10^-4) × price, rounded half up to the fen. denominator > 0.
 base::Money chargeOf(base::Int128 kwhNumerator, std::int64_t denominator, base::Price price);
 /// The same product before it is rounded, with up to six decimals: "5.4054".

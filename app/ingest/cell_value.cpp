@@ -201,7 +201,7 @@ CellValue scaledValue(std::string_view raw, int decimals)
     if (scale < 0)
         text += "e-2";
     const auto parsed = base::parseDecimal(text, scale < 0 ? decimals : scale);
-    if (!parsed)
+    if (!parsed || std::abs(parsed->scaled) >= base::storedLimit)
         return unreadable;
     return {ValueState::Value, negative ? -parsed->scaled : parsed->scaled, parsed->rounded ? Repaired::Rounded : repairOf(cell)};
 }

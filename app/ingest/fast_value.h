@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/decimal.h"
+
 #include <cstdint>
 #include <string_view>
 
@@ -23,7 +25,7 @@ inline bool scaled(std::string_view text, int decimals, std::int64_t& out)
         ++at;
     }
     const auto whole = at - digits;
-    if (whole == 0 || whole + decimals > 18)
+    if (whole == 0 || whole + decimals > base::storedDigits)
         return false;
     int missing = decimals;
     if (at != end) {

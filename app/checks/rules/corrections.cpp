@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/rules/corrections.h"
 
+#include "checks/exact.h"
+
 namespace mingcha::checks {
 
 using base::Int128;
@@ -9,6 +11,13 @@ namespace {
 
 /// Reading × multiplier (10^-8) in kWh (10^-4).
 constexpr Int128 energyPerProduct = Int128(base::Reading::one) * base::Multiplier::one / base::Energy::one;
+
+/// recomputedKwh, which need not be storable.
+Int128 recomputed(const Month& month, size_t row)
+{
+    const auto& bills = month.bills;
+    return base::wholeKwh(bills.reading(bill::Current, row) - bills.reading(bill::Previous, row), bills.multiplier(bill::Multiplier, row)) * base::Energy::one;
+}
 
 }  // namespace
 
@@ -21,13 +30,10 @@ std::optional<std::int64_t> continuousKwh(const Facts& facts, BillPlace place, s
     const std::int64_t gap = bills.value(bill::Previous, place.row) - facts.months[before->month].bills.value(bill::Current, before->row);
     if (gap == 0)
         return {};
-    return bills.value(bill::Kwh, place.row) + static_cast<std::int64_t>(base::divideHalfUp(Int128(gap) * bills.value(bill::Multiplier, place.row), energyPerProduct));
+    return bills.value(bill::Kwh, place.row) + stored(base::divideHalfUp(Int128(gap) * bills.value(bill::Multiplier, place.row), energyPerProduct));
 }
 
-std::int64_t recomputedKwh(const Month& month, size_t row)
-{
-    return base::roundedKwh(month.bills.reading(bill::Current, row) - month.bills.reading(bill::Previous, row), month.bills.multiplier(bill::Multiplier, row)).scaled();
-}
+std::int64_t recomputedKwh(const Month& month, size_t row) { return stored(recomputed(month, row)); }
 
 bool isMiscomputed(const Month& month, size_t row, std::int64_t tolerance)
 {
@@ -39,7 +45,8 @@ bool isMiscomputed(const Month& month, size_t row, std::int64_t tolerance)
     const Int128 near = (Int128(tolerance) - base::Energy::one / 2) * energyPerProduct;
     if (off <= near && -off <= near)
         return false;
-    return std::abs(kwh - recomputedKwh(month, row)) > tolerance;
+    const Int128 rounded = kwh - recomputed(month, row);
+    return rounded > tolerance || -rounded > tolerance;
 }
 
 std::optional<std::int64_t> fileMultiplierKwh(const Facts& facts, BillPlace place, std::int64_t account)
@@ -48,7 +55,7 @@ std::optional<std::int64_t> fileMultiplierKwh(const Facts& facts, BillPlace plac
     const std::int64_t billed = bills.value(bill::Multiplier, place.row), onFile = facts.customer(account).multiplier;
     if (!facts.customer(account).onFile() || billed == onFile || billed <= 0)
         return {};
-    return static_cast<std::int64_t>(base::divideHalfUp(Int128(bills.value(bill::Kwh, place.row)) * onFile, billed));
+    return stored(base::divideHalfUp(Int128(bills.value(bill::Kwh, place.row)) * onFile, billed));
 }
 
 std::string causeOnBill(const BillScope& scope, size_t row, const std::function<bool(std::int64_t)>& stillFires)

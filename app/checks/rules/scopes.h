@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "checks/exact.h"
 #include "checks/facts.h"
 #include "checks/parameters.h"
 #include "checks/proof_writer.h"
@@ -38,15 +39,6 @@ struct BillScope : MonthScope {
     ProofWriter proof() const { return {facts, limits, month().period}; }
 };
 
-/// Every bill of the scope that meets the test and is not check use (domain.md 4.0: exclude elec_type 000).
-template <class Test, class Act>
-void whereBill(const BillScope& scope, Test&& test, Act&& act)
-{
-    for (size_t row = scope.firstRow; row < scope.lastRow; ++row)
-        if (test(row) && !scope.customer(row).checkUse)
-            act(row);
-}
-
 /// A finding about a bill.
 struct BillHit {
     size_t row;
@@ -58,6 +50,28 @@ struct BillHit {
     std::int64_t correction = 0;
 };
 void report(const BillScope& scope, Sink& sink, BillHit hit);
+/// The same finding without amounts, because they are too large; it shows the numbers of the bill that they come from.
+void reportTooLarge(const BillScope& scope, Sink& sink, size_t row);
+
+/// Lets `act` compute and report a finding about the bill.
+template <class Act>
+void withAmounts(const BillScope& scope, Sink& sink, size_t row, Act&& act)
+{
+    try {
+        act();
+    } catch (const TooLarge&) {
+        reportTooLarge(scope, sink, row);
+    }
+}
+
+/// Every bill of the scope that meets the test and is not check use (domain.md 4.0: exclude elec_type 000).
+template <class Test, class Act>
+void whereBill(const BillScope& scope, Sink& sink, Test&& test, Act&& act)
+{
+    for (size_t row = scope.firstRow; row < scope.lastRow; ++row)
+        if (test(row) && !scope.customer(row).checkUse)
+            withAmounts(scope, sink, row, [&] { act(row); });
+}
 
 /// "RULE|subject|period"
 std::string causeText(std::string_view rule, const std::string& subject, base::Period period);

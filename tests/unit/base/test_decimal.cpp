@@ -184,6 +184,7 @@ private Q_SLOTS:
         QTest::newRow("half by the multiplier") << "0.0125" << "40" << qint64(1);
         QTest::newRow("broken multiplier") << "10" << "0.25" << qint64(3);
         QTest::newRow("large") << "99999999.9999" << "10000" << qint64(999999999999);
+        QTest::newRow("larger than energies are") << "999999999999" << "1000000" << qint64(999999999999000000);
     }
 
     void meteredKwh()
@@ -191,7 +192,7 @@ private Q_SLOTS:
         QFETCH(QString, difference);
         QFETCH(QString, multiplier);
         QFETCH(qint64, kwh);
-        QCOMPARE(roundedKwh(*Reading::parse(difference.toStdString()), *Multiplier::parse(multiplier.toStdString())), Energy::fromWhole(kwh));
+        QCOMPARE(qint64(wholeKwh(*Reading::parse(difference.toStdString()), *Multiplier::parse(multiplier.toStdString()))), kwh);
     }
 
     void charges_data()
@@ -213,7 +214,7 @@ private Q_SLOTS:
         QFETCH(QString, kwh);
         QFETCH(QString, price);
         QFETCH(QString, money);
-        QCOMPARE(QString::fromStdString(charge(*Energy::parse(kwh.toStdString()), *Price::parse(price.toStdString())).text(2)), money);
+        QCOMPARE(QString::fromStdString(Money::fromScaled(static_cast<std::int64_t>(chargeInFen(*Energy::parse(kwh.toStdString()), *Price::parse(price.toStdString())))).text(2)), money);
     }
 
     void amountsCompareAndAdd()

@@ -137,6 +137,16 @@ private Q_SLOTS:
         w.check("L02");
         QCOMPARE(w.told(), QStringList{u"T1 2025-01 较大 1 0.00"_s});
     }
+    // (300 − 2 × 10^12) ÷ 300: the area sold about 2 × 10^12 kWh too much.
+    void l02TooLarge()
+    {
+        w.customers({{}, {.customer = two}});
+        w.bills({{.kwh = "999999999999"}, {.customer = two, .kwh = "999999999999"}});
+        w.supply({{"2025-01", "300"}});
+        w.check("L02");
+        QCOMPARE(w.told(), QStringList{u"T1 2025-01 较大 0 0.00"_s});
+        QCOMPARE(w.formulas(), QStringList{u"电量或金额的位数过多，无法计算：请先核对以上数值"_s});
+    }
     void l02NotRun()
     {
         w.bills({{}});

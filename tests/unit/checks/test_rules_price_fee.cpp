@@ -78,6 +78,15 @@ private Q_SLOTS:
         QCOMPARE(w.told(), QStringList{u"0100000001 2025-01 重大 51.2195 28.58"_s});  // 100 × 21 ÷ 41 = 51.21951…; × 0.558 = 28.5804…
         QCOMPARE(w.cause(), QString());
     }
+    // 10^12 × |20 − 0.0001| ÷ 0.0001 ≈ 2 × 10^17 kWh.
+    void m13TooLarge()
+    {
+        w.customers({{.multiplier = "20"}});
+        w.bills({{.multiplier = "0.0001", .kwh = "999999999999"}});
+        w.check("M13");
+        QCOMPARE(w.told(), QStringList{u"0100000001 2025-01 重大 0 0.00"_s});
+        QCOMPARE(w.formulas(), QStringList{u"电量或金额的位数过多，无法计算：请先核对以上数值"_s});
+    }
     void m13NotRun()
     {
         w.bills({{}});
@@ -200,6 +209,14 @@ private Q_SLOTS:
         w.bills({{.kwh = "611", .price = "0.4793", .energy = "292.87"}, {.customer = two, .kwh = "5", .price = "0.001", .energy = "0.03"}});
         w.check("F15");
         QCOMPARE(w.told(), (QStringList{u"0100000001 2025-01 较大 0 0.02"_s, u"0100000002 2025-01 较大 0 0.02"_s}));
+    }
+    // 10^12 kWh × 10^8 yuan = 10^20 yuan.
+    void f15TooLarge()
+    {
+        w.bills({{.kwh = "999999999999", .price = "99999999"}});
+        w.check("F15");
+        QCOMPARE(w.told(), QStringList{u"0100000001 2025-01 较大 0 0.00"_s});
+        QCOMPARE(w.formulas(), QStringList{u"电量或金额的位数过多，无法计算：请先核对以上数值"_s});
     }
     void f15NotRun()
     {

@@ -335,6 +335,15 @@ private Q_SLOTS:
         QCOMPARE(w.told(), (QStringList{u"0100000001 2025-01 较大 2 1.12"_s, u"0100000002 2025-01 重大 10000 5580.00"_s, u"0100000003 2025-01 较大 9999 5579.44"_s,
                                         u"0100000004 2025-01 较大 2 1.12"_s}));
     }
+    // 999,999,999,999 × 10,000,000 ≈ 10^19 kWh are more than any amount can be: the finding stands, without amounts, and says so.
+    void q06TooLarge()
+    {
+        w.bills({{.current = "999999999999", .multiplier = "10000000"}});
+        w.check("Q06");
+        QCOMPARE(w.told(), QStringList{u"0100000001 2025-01 重大 0 0.00"_s});
+        QCOMPARE(w.formulas(), QStringList{u"电量或金额的位数过多，无法计算：请先核对以上数值"_s});
+        QCOMPARE(w.money(), QString());
+    }
     void q06NotRun()
     {
         w.check("Q06");

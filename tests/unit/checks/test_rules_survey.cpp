@@ -57,6 +57,16 @@ private Q_SLOTS:
         w.request.to = base::Period(2025, 2);
         QCOMPARE(w.check("M01").hits.size(), size_t(0));
     }
+    // 10^12 × |20 − 1| ÷ 1 ≈ 2 × 10^13 kWh.
+    void m01TooLarge()
+    {
+        w.customers({{}});
+        w.bills({{.kwh = "999999999999"}});
+        w.surveys({{.multiplier = "20"}});
+        w.check("M01");
+        QCOMPARE(w.told(), QStringList{u"0100000001 - 重大 0 0.00"_s});
+        QCOMPARE(w.formulas(), QStringList{u"电量或金额的位数过多，无法计算：请先核对以上数值"_s});
+    }
     void m01NotRun()
     {
         w.customers({{}});

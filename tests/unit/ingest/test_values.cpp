@@ -59,6 +59,9 @@ private Q_SLOTS:
         for (const char* wrong : {"abc", "12,34", "1,2345", "1,,234", "1.2.3", "5-3", "--5", "12 34", "#REF!", "1e", "(-5)", "()", "合计", ",123", "0x10", "1,234.5,6"})
             other(qPrintable(u"wrong "_s + QString::fromUtf8(wrong)), QString::fromUtf8(wrong), ValueState::Unreadable);
         other("too large", u"99999999999999999999"_s, ValueState::Unreadable);
+        value("twelve digits before the point", u"999,999,999,999.9999"_s, 9999999999999999);
+        other("thirteen digits before the point", u"1,000,000,000,000"_s, ValueState::Unreadable);
+        other("rounds to thirteen digits", u"-999999999999.99995"_s, ValueState::Unreadable);
     }
     void amounts()
     {

@@ -59,7 +59,7 @@ void c09Arrears(const BillScope& scope, Sink& sink)
 {
     std::int64_t noTotal = 0, noReceived = 0;
     whereBill(
-        scope,
+        scope, sink,
         [&](size_t row) {
             const std::int64_t total = scope.value(bill::Total, row), received = scope.value(bill::Received, row);
             noTotal += scope.isMissing(bill::Total, row);

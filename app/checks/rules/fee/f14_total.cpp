@@ -20,7 +20,7 @@ void f14Total(const BillScope& scope, Sink& sink)
         return fen;
     };
     whereBill(
-        scope,
+        scope, sink,
         [&](size_t row) {
             const std::int64_t total = scope.value(bill::Total, row), energy = scope.value(bill::EnergyCharge, row);
             noTotal += scope.isMissing(bill::Total, row);

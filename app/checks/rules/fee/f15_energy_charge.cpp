@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // F15 电度电费与电量电价不符 (domain.md 4.3, 2.1: money per price line is rounded half up to the fen). Judges the bill against its own kWh and price;
 // whether those are right is for Q06 and P11 to say, so nothing explains it.
+#include "checks/exact.h"
 #include "checks/rules/rules.h"
 
 namespace mingcha::checks::rules {
@@ -11,9 +12,9 @@ void f15EnergyCharge(const BillScope& scope, Sink& sink)
     const auto& bills = scope.month().bills;
     std::int64_t noCharge = 0, noPrice = 0;
     constexpr base::Int128 oneFen = base::Int128(base::Energy::one) * base::Price::one / base::Money::one;
-    const auto charged = [&](size_t row) { return base::charge(bills.energy(bill::Kwh, row), bills.price(bill::UnitPrice, row)); };
+    const auto charged = [&](size_t row) { return base::chargeInFen(bills.energy(bill::Kwh, row), bills.price(bill::UnitPrice, row)); };
     whereBill(
-        scope,
+        scope, sink,
         [&](size_t row) {
             const std::int64_t energy = scope.value(bill::EnergyCharge, row), price = scope.value(bill::UnitPrice, row);
             noCharge += scope.isMissing(bill::EnergyCharge, row);
@@ -22,10 +23,13 @@ void f15EnergyCharge(const BillScope& scope, Sink& sink)
                 return false;
             // Rounding moves the product by at most half a fen: nearer than that needs no division.
             const base::Int128 off = base::Int128(energy) * oneFen - base::Int128(scope.value(bill::Kwh, row)) * price, half = oneFen / 2;
-            return (off >= half || -off >= half) && std::abs(energy - charged(row).scaled()) > tolerance;
+            if (off < half && -off < half)
+                return false;
+            const base::Int128 rounded = energy - charged(row);
+            return rounded > tolerance || -rounded > tolerance;
         },
         [&](size_t row) {
-            const base::Money energy = bills.money(bill::EnergyCharge, row), right = charged(row), off = (energy - right).abs();
+            const base::Money energy = bills.money(bill::EnergyCharge, row), right = base::Money::fromScaled(stored(charged(row))), off = (energy - right).abs();
             const base::Energy kwh = bills.energy(bill::Kwh, row);
             const base::Price price = bills.price(bill::UnitPrice, row);
             ProofWriter proof = scope.proof();

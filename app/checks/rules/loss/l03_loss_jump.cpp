@@ -22,8 +22,15 @@ double median(std::vector<double> values)
     return values.size() % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }
 
+std::int64_t nearest(double value)
+{
+    if (!(std::abs(value) < static_cast<double>(base::storedLimit)))
+        throw TooLarge();
+    return std::llround(value);
+}
+
 /// A rate in 0.0001 %, so that texts need no locale.
-std::string percent(double rate) { return base::decimalText(std::llround(rate * 1e6), 4) + "%"; }
+std::string percent(double rate) { return base::decimalText(nearest(rate * 1e6), 4) + "%"; }
 
 struct Jump {
     std::vector<double> past;
@@ -82,7 +89,7 @@ void judge(const RunScope& scope, Sink& sink, std::int32_t area, const LossSerie
         return;
     // Whole kWh are beyond what the statistics carry; hundredths are shown, as supply is.
     const double kwh = static_cast<double>(point.supplied) / base::Energy::one * std::abs(jump.rate - jump.middle);
-    const auto rounded = base::Energy::fromScaled(std::llround(kwh * 100) * (base::Energy::one / 100));
+    const auto rounded = base::Energy::fromScaled(nearest(kwh * 100) * (base::Energy::one / 100));
     reportLoss(scope, sink, area, point, *scope.limits.rule().severity, rounded, proofOf(scope, series, position, first, jump, rounded));
 }
 

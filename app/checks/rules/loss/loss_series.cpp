@@ -2,6 +2,8 @@
 // Loss rates of transformer areas (domain.md 3.1, 3.2): sale is what the area's customers on file were billed, check use included.
 #include "checks/rules/loss/loss_series.h"
 
+#include "checks/exact.h"
+
 namespace mingcha::checks {
 
 using base::Int128;
@@ -43,6 +45,19 @@ struct Gate {
     }
 };
 
+/// An area's finding whose amounts are too large stands without them.
+template <class Act>
+void withAmounts(const RunScope& scope, Sink& sink, std::int32_t area, const LossPoint& point, Act&& act)
+{
+    try {
+        act();
+    } catch (const TooLarge&) {
+        ProofWriter proof(scope.facts, scope.limits, scope.facts.months[point.month].period);
+        proof.supply(static_cast<size_t>(point.supplyRow)).between("sold", energyText(point.sold)).formula(statement("too_large"));
+        reportLoss(scope, sink, area, point, scope.limits.rule().severity.value_or(Severity::Major), {}, proof.json());
+    }
+}
+
 void tell(const RunScope& scope, Sink& sink, const Month& month, const Refused& refused)
 {
     const int period = month.period.index();
@@ -64,7 +79,7 @@ bool LossPoint::isBelow(std::int64_t limit, std::int64_t soldMore) const { retur
 
 std::string LossPoint::rateText() const
 {
-    return base::decimalText(static_cast<std::int64_t>(base::divideHalfUp(Int128(lost()) * hundredPercent, supplied)), 2) + "%";
+    return base::decimalText(stored(base::divideHalfUp(Int128(lost()) * hundredPercent, supplied)), 2) + "%";
 }
 
 void eachLossPoint(const RunScope& scope, Sink& sink, const std::function<void(std::int32_t, const LossSeries&, size_t)>& judge)
@@ -82,7 +97,7 @@ void eachLossPoint(const RunScope& scope, Sink& sink, const std::function<void(s
         }
         for (size_t position = 0; position < series.size(); ++position)
             if (facts.months[series[position].month].judged)
-                judge(static_cast<std::int32_t>(area), series, position);
+                withAmounts(scope, sink, static_cast<std::int32_t>(area), series[position], [&] { judge(static_cast<std::int32_t>(area), series, position); });
     }
     for (size_t m = 0; m < facts.months.size(); ++m)
         if (facts.months[m].judged)

@@ -38,7 +38,7 @@ void m13BilledMultiplier(const BillScope& scope, Sink& sink)
 {
     std::int64_t notOnFile = 0;
     whereBill(
-        scope,
+        scope, sink,
         [&](size_t row) {
             const CustomerFacts& c = scope.customer(row);
             notOnFile += !c.onFile();

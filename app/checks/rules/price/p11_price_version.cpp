@@ -10,7 +10,7 @@ void p11PriceVersion(const BillScope& scope, Sink& sink)
     std::int64_t noPrice = 0, notListed = 0;
     const Month& month = scope.month();
     whereBill(
-        scope,
+        scope, sink,
         [&](size_t row) {
             const std::int64_t price = scope.value(bill::UnitPrice, row);
             const auto& listed = month.listedFor(month.priceCode(row));

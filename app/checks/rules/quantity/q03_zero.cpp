@@ -26,7 +26,7 @@ void q03Zero(const BillScope& scope, Sink& sink)
 {
     const auto periods = static_cast<size_t>(scope.limits.whole("periods"));
     whereBill(
-        scope, [&](size_t row) { return scope.value(bill::Kwh, row) == 0; },
+        scope, sink, [&](size_t row) { return scope.value(bill::Kwh, row) == 0; },
         [&](size_t row) {
             const auto places = zeros(scope, row, periods);
             if (places.size() < periods)

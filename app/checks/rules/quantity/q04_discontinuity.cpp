@@ -39,7 +39,7 @@ void q04Discontinuity(const BillScope& scope, Sink& sink)
 {
     std::optional<BillPlace> before;
     whereBill(
-        scope,
+        scope, sink,
         [&](size_t row) {
             before = billBefore(scope.facts, scope.place(row), scope.month().account(row));
             return before && scope.facts.months[before->month].bills.value(bill::Current, before->row) != scope.value(bill::Previous, row);

@@ -23,7 +23,7 @@ std::string cause(const BillScope& scope, size_t row)
 void q05Reversal(const BillScope& scope, Sink& sink)
 {
     whereBill(
-        scope, [&](size_t row) { return scope.value(bill::Current, row) < scope.value(bill::Previous, row); },
+        scope, sink, [&](size_t row) { return scope.value(bill::Current, row) < scope.value(bill::Previous, row); },
         [&](size_t row) {
             const auto& bills = scope.month().bills;
             ProofWriter proof = scope.proof();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Q06 抄见电量计算不符 (domain.md 4.1, 2.2): 重大 from the kWh limit on, else 较大. Roll-over counts as handled only with digits on file, which there are not.
+#include "checks/exact.h"
 #include "checks/rules/corrections.h"
 #include "checks/rules/rules.h"
 
@@ -16,7 +17,7 @@ void reportMismatch(const BillScope& scope, Sink& sink, size_t row)
     const Rate rate = rateOf(scope.month(), row);
     constexpr std::int64_t toEnergy = base::Reading::one;
     const base::Int128 product = base::exactKwhE8(current - previous, multiplier);
-    const std::string exact = base::decimalText(static_cast<std::int64_t>(base::divideHalfUp(product, toEnergy)), base::Energy::decimals);
+    const std::string exact = base::decimalText(stored(base::divideHalfUp(product, toEnergy)), base::Energy::decimals);
     ProofWriter proof = scope.proof();
     for (const auto field : {bill::Previous, bill::Current, bill::Multiplier})
         proof.bill(scope.place(row), field);
@@ -40,7 +41,7 @@ void q06Arithmetic(const BillScope& scope, Sink& sink)
 {
     const std::int64_t tolerance = scope.limits.scaled("tol_kwh", base::Energy::decimals);
     whereBill(
-        scope, [&](size_t row) { return isMiscomputed(scope.month(), row, tolerance); }, [&](size_t row) { reportMismatch(scope, sink, row); });
+        scope, sink, [&](size_t row) { return isMiscomputed(scope.month(), row, tolerance); }, [&](size_t row) { reportMismatch(scope, sink, row); });
 }
 
 }  // namespace mingcha::checks::rules

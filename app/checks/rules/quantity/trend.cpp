@@ -2,6 +2,7 @@
 // Q01 and Q02 (domain.md 4.1). The mean m = Σ ÷ n is never divided out: kWh × n is compared with Σ, in exact integers.
 #include "checks/rules/quantity/trend.h"
 
+#include "checks/exact.h"
 #include "checks/rules/corrections.h"
 
 namespace mingcha::checks {
@@ -101,7 +102,7 @@ Trend trendOf(const BillScope& scope, size_t row, std::int64_t account, const Pa
     return trend;
 }
 
-std::string text(Int128 scaled, int decimals) { return base::decimalText(static_cast<std::int64_t>(scaled), decimals); }
+std::string text(Int128 scaled, int decimals) { return base::decimalText(stored(scaled), decimals); }
 std::string kwhText(std::int64_t scaled) { return text(scaled, base::Energy::decimals); }
 
 /// "= 306.5" or, where four decimals do not hold it, "≈ 306.1667".
@@ -183,7 +184,7 @@ void judgeTrend(const BillScope& scope, Sink& sink, Direction direction)
             continue;
         const Trend trend = trendOf(scope, row, account, past, judge.lookBack);
         if (judge.fires(trend, trend.kwh, limits))
-            reportTrend(scope, sink, judge, row, trend, limits);
+            withAmounts(scope, sink, row, [&] { reportTrend(scope, sink, judge, row, trend, limits); });
     }
     const auto tell = [&](const char* reason, std::int64_t subjects) {
         if (subjects)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/rules/survey/surveyed.h"
 
+#include "checks/exact.h"
+
 namespace mingcha::checks {
 
 namespace {
@@ -19,6 +21,19 @@ bool isFilled(const Facts& facts, survey::Field field, size_t row)
     static const auto& fields = records::spec(records::Kind::Survey).fields;
     const bool isText = fields[static_cast<size_t>(field)].type == records::FieldType::Text;
     return !facts.survey.isNothing(field, row) && (!isText || !surveyText(facts, field, row).empty());
+}
+
+/// A finding whose amounts are too large stands without them.
+template <class Act>
+void withAmounts(const RunScope& scope, Sink& sink, survey::Field field, size_t row, Act&& act)
+{
+    try {
+        act();
+    } catch (const TooLarge&) {
+        ProofWriter proof(scope.facts, scope.limits);
+        proof.survey(row, field).survey(row, survey::Date).formula(statement("too_large"));
+        reportSurvey(scope, sink, {row, scope.limits.rule().severity.value_or(Severity::Major), {}, {}, proof.json()});
+    }
 }
 
 bool isJudged(const Facts& facts, size_t row)
@@ -57,7 +72,7 @@ void eachSurvey(const RunScope& scope, Sink& sink, survey::Field field, bool nee
         if (needsFile && !facts.customer(account).onFile())
             ++notOnFile;
         else if (!facts.customer(account).checkUse)
-            judge(row, account);
+            withAmounts(scope, sink, field, row, [&] { judge(row, account); });
     }
     const std::string reason = "no_field:survey." + std::string(records::spec(records::Kind::Survey).fields[static_cast<size_t>(field)].id);
     if (blank)
