@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace mingcha::checks {
 
-QString Parameter::unitText() const
+QString Parameter::unitText(base::Language language) const
 {
     static const base::Bilingual yuan{QStringLiteral("元"), QStringLiteral("yuan")};
-    return unit == yuan.zh ? yuan.current() : unit;
+    return unit == yuan.zh ? yuan.in(language) : unit;
 }
 
 const base::Bilingual& severityName(Severity severity)

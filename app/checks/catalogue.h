@@ -28,7 +28,7 @@ struct Parameter {
     std::string lowest, highest;
     int decimals = 0;
     bool isList = false;               ///< words separated by commas; no unit, no bounds
-    QString unitText() const;          ///< the unit in the current language
+    QString unitText(base::Language language = base::currentLanguage()) const;  ///< 元, yuan
 };
 
 struct Rule {

@@ -43,7 +43,7 @@ QStringList formulaTexts(const Proof& proof, base::Language language);
 
 /// Title of an input's field in a language ("bills.kwh" → 计费电量).
 QString inputTitle(const std::string& field, base::Language language);
-/// Title of an intermediate value or parameter.
-QString valueTitle(const std::string& ruleCode, const std::string& id, base::Language language);
+/// An intermediate value or a parameter with its title and unit: "中位数 m = 4.035%", "电量容差 = 1 kWh".
+QString namedValue(const std::string& ruleCode, const std::pair<std::string, std::string>& value, base::Language language);
 
 }  // namespace mingcha::checks

@@ -17,6 +17,9 @@ const std::map<QString, base::Bilingual>& sentences()
 {
     static const std::map<QString, base::Bilingual> known{
         {u"no_area"_s, {u"档案未填台区"_s, u"No transformer area is on file"_s}},
+        {u"price_unknown"_s, {u"账单和电价表都没有单价，未计金额"_s, u"Neither the bill nor the price list has a unit price, so no money was computed"_s}},
+        {u"code_not_listed"_s, {u"电价表中没有电价码 %1 在 %2 执行的电价，未计差价"_s, u"The price list has no price of code %1 in force on %2, so no difference was computed"_s}},
+        {u"use_not_priced"_s, {u"其中 %2 kWh 在电价表中没有“%1”的唯一电价，或账单没有单价，未计金额"_s, u"For %2 kWh of these the price list has no single price of “%1”, or the bill has no price: no money was computed for them"_s}},
         {u"too_large"_s, {u"电量或金额的位数过多，无法计算：请先核对以上数值"_s, u"The kWh or the money have too many digits to be computed: check the numbers above first"_s}},
         {u"area_unknown"_s, {u"台区 %1 不在台区供电量表中"_s, u"Area %1 is not in the area supply table"_s}},
         {u"no_bill"_s, {u"所在供电所当月有账单 %1 张，该户没有"_s, u"The station billed %1 customers in this month, but not this one"_s}},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/decimal.h"
 #include "checks/catalogue.h"
 #include "checks/proof.h"
 #include "records/kind.h"
@@ -47,12 +48,12 @@ QString derivedTitle(const std::string& id, base::Language language)
 base::Bilingual distinctTitle(records::Kind kind, int field, const base::Bilingual& title)
 {
     using records::Kind;
-    const bool isPrice = field == records::tariff::UnitPrice || field == records::tariff::Levy;
+    const bool isPrice = field == records::tariff::UnitPrice || field == records::tariff::Levy || field == records::tariff::Code;
     const bool isFound = field == records::survey::Meter || field == records::survey::Reading || field == records::survey::Multiplier || field == records::survey::Category;
     if (kind == Kind::Customers && field != records::customer::Number)
         return {u"档案"_s + title.zh, title.en + u" on file"_s};
     if (kind == Kind::Tariffs && isPrice)
-        return {u"电价表"_s + title.zh, title.en};
+        return {u"电价表"_s + title.zh, title.en + (field == records::tariff::Code ? u" on the list"_s : QString())};
     if (kind == Kind::Survey && isFound)
         return {u"现场"_s + title.zh, title.en};
     return title;
@@ -71,11 +72,16 @@ QString inputTitle(const std::string& field, base::Language language)
     return index < 0 ? QString::fromStdString(field) : distinctTitle(*kind, index, spec.fields[static_cast<size_t>(index)].title).in(language);
 }
 
-QString valueTitle(const std::string& ruleCode, const std::string& id, base::Language language)
+QString namedValue(const std::string& ruleCode, const std::pair<std::string, std::string>& value, base::Language language)
 {
     const Rule* rule = Catalogue::shipped().find(QString::fromStdString(ruleCode));
-    const Parameter* parameter = rule ? rule->parameter(QString::fromStdString(id)) : nullptr;
-    return parameter ? parameter->name.in(language) : derivedTitle(id, language);
+    const Parameter* parameter = rule ? rule->parameter(QString::fromStdString(value.first)) : nullptr;
+    if (!parameter)
+        return derivedTitle(value.first, language) + u" = "_s + QString::fromStdString(value.second);
+    const auto number = parameter->isList ? std::nullopt : base::parseDecimal(value.second, parameter->decimals);
+    const QString text = QString::fromStdString(number ? base::groupedText(number->scaled, parameter->decimals) : value.second);
+    const QString unit = parameter->unitText(language);
+    return parameter->name.in(language) + u" = "_s + text + (unit.isEmpty() || unit == u"%"_s ? unit : u' ' + unit);
 }
 
 }  // namespace mingcha::checks

@@ -48,6 +48,13 @@ ProofWriter& ProofWriter::customer(std::int64_t account, customer::Field field, 
     return add(m_facts.customers, field, static_cast<size_t>(m_facts.customer(account).row), std::move(expected), {});
 }
 
+ProofWriter& ProofWriter::classOf(std::int64_t account)
+{
+    if (!m_facts.customer(account).onFile())
+        return *this;
+    return customer(account, customer::Category).customer(account, customer::Voltage);
+}
+
 ProofWriter& ProofWriter::survey(size_t row, survey::Field field, std::string expected) { return add(m_facts.survey, field, row, std::move(expected), {}); }
 
 ProofWriter& ProofWriter::supply(size_t row, std::string expected)
@@ -61,14 +68,21 @@ ProofWriter& ProofWriter::tariff(std::int64_t row, records::tariff::Field field,
     return add(m_facts.tariffs, field, static_cast<size_t>(row), std::move(expected), {});
 }
 
+ProofWriter& ProofWriter::price(BillPlace place)
+{
+    const Month& month = m_facts.months[place.month];
+    if (!month.bills.isNothing(bill::UnitPrice, place.row))
+        return bill(place, bill::UnitPrice);
+    if (const auto& listed = month.listedFor(month.priceCode(place.row)))
+        return tariff(listed->row, records::tariff::UnitPrice);
+    return formula(statement("price_unknown"));
+}
+
 ProofWriter& ProofWriter::rate(BillPlace place, const Rate& rate)
 {
     const Month& month = m_facts.months[place.month];
     const auto& listed = month.listedFor(month.priceCode(place.row));
-    if (!month.bills.isNothing(bill::UnitPrice, place.row))
-        bill(place, bill::UnitPrice);
-    else if (listed)
-        tariff(listed->row, records::tariff::UnitPrice);
+    price(place);
     if (rate.levySource == Rate::LevySource::List)
         return tariff(listed->row, records::tariff::Levy);
     if (rate.levySource == Rate::LevySource::Amount) {

@@ -17,6 +17,10 @@ public:
     ProofWriter& survey(size_t row, survey::Field field, std::string expected = {});
     ProofWriter& supply(size_t row, std::string expected = {});
     ProofWriter& tariff(std::int64_t row, records::tariff::Field field, std::string expected = {});
+    /// What decides a customer's class: use and voltage on file.
+    ProofWriter& classOf(std::int64_t account);
+    /// Price of a bill from where it was taken, or that there is none.
+    ProofWriter& price(BillPlace place);
     /// Price and levy of a bill, each from where it was taken.
     ProofWriter& rate(BillPlace place, const Rate& rate);
     /// A value that is not a stored fact, with its place in a file.

@@ -36,6 +36,8 @@ Rate rateOf(const Month& month, size_t row)
         rate.price = month.bills.price(bill::UnitPrice, row), rate.known = true;
     else if (listed)
         rate.price = listed->price, rate.known = true;
+    else
+        return rate;
     if (listed && listed->levy)
         rate.levy = *listed->levy, rate.levySource = Rate::LevySource::List;
     else if (const auto levy = levyFromAmount(month, row))

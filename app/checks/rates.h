@@ -5,7 +5,7 @@
 namespace mingcha::checks {
 
 /// Price and levy rate of a bill: the bill's unit price, else the list's for its code; the list's levy rate for its code on the first day of the month,
-/// else the bill's levy amount spread over its kWh.
+/// else the bill's levy amount spread over its kWh. Without a price nothing: a levy alone would be no money at stake.
 struct Rate {
     base::Price price;
     base::Price levy;

@@ -27,6 +27,15 @@ QString periodText(const findings::Finding& finding)
     return finding.period ? text(finding.period->text()) : QString();
 }
 
+/// "M13 Billed multiplier differs from file · 0100000001 · 2025-05" from "M13|0100000001|2025-05".
+QString causeTitle(const QString& becauseOf)
+{
+    QStringList parts = becauseOf.split(u'|', Qt::SkipEmptyParts);
+    if (const auto* rule = checks::Catalogue::shipped().find(parts.value(0)))
+        parts[0] += u' ' + rule->name.current();
+    return parts.join(u" · "_s);
+}
+
 /// "bills.csv row 189", with sheet where there is one.
 QString sourceText(const checks::ProofInput& input, const std::vector<records::ImportRecord>& imports)
 {
@@ -45,7 +54,9 @@ QString explainText(const findings::Finding& finding, const checks::Proof& proof
     QStringList lines;
     lines << u"%1  %2 %3  [%4]"_s.arg(checks::severityName(finding.severity).in(language), finding.rule, rule ? rule->name.in(language) : finding.decision.text,
                                      findings::stateName(finding.state));
-    lines << QStringList{finding.subject, finding.unit, periodText(finding)}.join(u" · "_s);
+    QStringList about{finding.subject, finding.unit, periodText(finding)};
+    about.removeAll(QString());
+    lines << about.join(u" · "_s);
     lines << base::translate("cli", "At stake: %1 kWh, %2 yuan").arg(text(finding.kwh.grouped()), text(finding.money.grouped(2)));
     lines << QString();
     for (const auto& input : proof.inputs) {
@@ -56,8 +67,8 @@ QString explainText(const findings::Finding& finding, const checks::Proof& proof
             line += u"  ["_s + source + u']';
         lines << line;
     }
-    for (const auto& [id, value] : proof.intermediates)
-        lines << u"  %1 = %2"_s.arg(checks::valueTitle(finding.rule.toStdString(), id, language), text(value));
+    for (const auto& value : proof.intermediates)
+        lines << u"  "_s + checks::namedValue(finding.rule.toStdString(), value, language);
     for (const QString& formula : checks::formulaTexts(proof, language))
         lines << base::translate("cli", "Formula: %1").arg(formula);
     if (!proof.moneyFormula.empty())
@@ -65,12 +76,12 @@ QString explainText(const findings::Finding& finding, const checks::Proof& proof
     if (rule)
         lines << base::translate("cli", "Basis: %1 v%2 · %3").arg(rule->code).arg(finding.ruleVersion).arg(rule->basis.in(language));
     QStringList parameters;
-    for (const auto& [id, value] : proof.parameters)
-        parameters << checks::valueTitle(finding.rule.toStdString(), id, language) + u" = "_s + text(value);
+    for (const auto& value : proof.parameters)
+        parameters << checks::namedValue(finding.rule.toStdString(), value, language);
     if (!parameters.isEmpty())
         lines << base::translate("cli", "Parameters: %1").arg(parameters.join(base::translate("cli", "; ")));
     if (!finding.becauseOf.isEmpty())
-        lines << base::translate("cli", "Follows from: %1 (its money is not summed)").arg(finding.becauseOf);
+        lines << base::translate("cli", "Follows from: %1 (its money is not summed)").arg(causeTitle(finding.becauseOf));
     return lines.join(u'\n');
 }
 

@@ -60,16 +60,6 @@ QString shownValue(const std::string& field, const std::string& value)
     return isAmount ? withThousands(textOf(value)) : textOf(value);
 }
 
-/// "50,000 yuan": what a parameter stood at when the finding was made.
-QString parameterText(const checks::Rule* rule, const std::string& id, const std::string& value)
-{
-    const checks::Parameter* parameter = rule ? rule->parameter(textOf(id)) : nullptr;
-    if (!parameter || parameter->isList)
-        return textOf(value);
-    const QString number = withThousands(textOf(value));
-    return parameter->unit.isEmpty() ? number : QStringLiteral("%1 %2").arg(number, parameter->unitText());
-}
-
 QString withPeriod(const QString& title, const std::string& period) { return period.empty() ? title : QStringLiteral("%1 %2").arg(title, textOf(period)); }
 
 }  // namespace
@@ -233,11 +223,11 @@ void ProofCard::addReasoning(const CardData& card)
     grid->setVerticalSpacing(space);
     grid->setColumnStretch(1, 1);
     QStringList values, parameters;
-    for (const auto& [id, value] : card.proof.intermediates)
-        values.append(QStringLiteral("%1 = %2").arg(checks::valueTitle(f.rule.toStdString(), id, base::currentLanguage()), textOf(value)));
+    for (const auto& value : card.proof.intermediates)
+        values.append(checks::namedValue(f.rule.toStdString(), value, base::currentLanguage()));
     const checks::Rule* rule = checks::Catalogue::shipped().find(f.rule);
-    for (const auto& [id, value] : card.proof.parameters)
-        parameters.append(QStringLiteral("%1 = %2").arg(checks::valueTitle(f.rule.toStdString(), id, base::currentLanguage()), parameterText(rule, id, value)));
+    for (const auto& value : card.proof.parameters)
+        parameters.append(checks::namedValue(f.rule.toStdString(), value, base::currentLanguage()));
     addFact(grid, tr("Values"), values.join(QLatin1Char('\n')));
     addFact(grid, tr("Formula"), checks::formulaTexts(card.proof, base::currentLanguage()).join(QLatin1Char('\n')));
     addFact(grid, tr("Money"), textOf(card.proof.moneyFormula));

@@ -154,8 +154,19 @@ needs = ["bills"]
         QCOMPARE(inputTitle("bills.multiplier", Language::Chinese), u"综合倍率"_s);
         QCOMPARE(inputTitle("tariffs.unit_price", Language::English), u"List price"_s);
         QCOMPARE(inputTitle("rejected_number", Language::English), u"Number in the rejected row"_s);
-        QCOMPARE(valueTitle("Q06", "tol_kwh", Language::Chinese), u"电量容差"_s);
-        QCOMPARE(valueTitle("Q01", "mean", Language::English), u"Mean m of the earlier kWh"_s);
+    }
+
+    void valuesAreNamedWithTheirUnits()
+    {
+        using base::Language;
+        QCOMPARE(namedValue("Q06", {"tol_kwh", "1"}, Language::Chinese), u"电量容差 = 1 kWh"_s);
+        QCOMPARE(namedValue("L01", {"high", "7"}, Language::English), u"High above = 7%"_s);
+        QCOMPARE(namedValue("F14", {"tol_money", "0.01"}, Language::Chinese), u"金额容差 = 0.01 元"_s);
+        QCOMPARE(namedValue("F14", {"tol_money", "0.01"}, Language::English), u"Tolerance = 0.01 yuan"_s);
+        QCOMPARE(namedValue("C09", {"major_money", "50000"}, Language::English), u"Major when arrears exceed = 50,000 yuan"_s);
+        QCOMPARE(namedValue("D01", {"lengths", "10,13,16"}, Language::Chinese), u"在用的户号位数 = 10,13,16"_s);
+        QCOMPARE(namedValue("Q03", {"periods", "3"}, Language::Chinese), u"连续期数 = 3"_s);
+        QCOMPARE(namedValue("Q01", {"mean", "171"}, Language::English), u"Mean m of the earlier kWh = 171"_s);
     }
 };
 

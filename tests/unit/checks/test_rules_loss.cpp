@@ -29,7 +29,7 @@ private Q_SLOTS:
         area({900});
         w.check("L01");
         QCOMPARE(w.told(), QStringList{u"T1 2025-01 较大 30 0.00"_s});
-        QCOMPARE(w.formulas(), (QStringList{u"(1000 − 900) ÷ 1000 ≈ 10%"_s, u"10% ＞ 7%"_s, u"100 − 1000 × 7% = 30"_s}));
+        QCOMPARE(w.formulas(), (QStringList{u"(1000 − 900) ÷ 1000 = 10%"_s, u"10% ＞ 7%"_s, u"100 − 1000 × 7% = 30"_s}));
         QCOMPARE(w.result.hits.front().unit, std::string("ST1"));
         QCOMPARE(int(w.result.hits.front().subjectKind), int(checks::SubjectKind::Area));
     }
@@ -56,6 +56,16 @@ private Q_SLOTS:
         area({890, 950, 900, 899});
         w.check("L01");
         QCOMPARE(w.told(), (QStringList{u"T1 2025-01 较大 40 0.00"_s, u"T1 2025-03 较大 30 0.00"_s, u"T1 2025-04 重大 31 0.00"_s}));
+    }
+    // (1000000 − 929999.99) ÷ 1000000 = 7.000001 %: the card does not say that 7 % are more than 7 %.
+    void l01ShowsADifferenceHoweverSmall()
+    {
+        w.customers({{}});
+        w.bills({{.kwh = "929999.99"}});
+        w.supply({{"2025-01", "1000000"}});
+        w.check("L01");
+        QCOMPARE(w.told(), QStringList{u"T1 2025-01 较大 0.01 0.00"_s});
+        QCOMPARE(w.formulas(), (QStringList{u"(1000000 − 929999.99) ÷ 1000000 ≈ 7%"_s, u"7.000001% ＞ 7%"_s, u"70000.01 − 1000000 × 7% = 0.01"_s}));
     }
     // 300 kWh may be judged, 299.99 not. 49 of 50 customers are 98 %, 48 are not. Check use is sold but is no customer.
     void l01Gate()
@@ -124,7 +134,7 @@ private Q_SLOTS:
         area({1100});
         w.check("L02");
         QCOMPARE(w.told(), QStringList{u"T1 2025-01 较大 90 0.00"_s});
-        QCOMPARE(w.formulas(), (QStringList{u"(1000 − 1100) ÷ 1000 ≈ −10%"_s, u"−10% ＜ −1%"_s, u"1000 × (−1%) − (−100) = 90"_s}));
+        QCOMPARE(w.formulas(), (QStringList{u"(1000 − 1100) ÷ 1000 = −10%"_s, u"−10% ＜ −1%"_s, u"1000 × (−1%) − (−100) = 90"_s}));
     }
     void l02JustInside()
     {
@@ -166,6 +176,16 @@ private Q_SLOTS:
         QCOMPARE(w.told(), QStringList{u"T1 2025-04 较大 80 0.00"_s});
         QCOMPARE(w.formulas().at(1), u"m = median(3%, 2%, 2%) = 2%, MAD = 0%"_s);
         QCOMPARE(w.formulas().at(2), u"|10% − 2%| = 8% ＞ max(3%, 3 × 1.4826 × 0%) = 3%"_s);
+    }
+    // m = 100 ÷ 3000 = 3.333… %: with the m of the last line 300 − 3000 × m is 200.00 by hand too; with 3.3333 % it would be 200.001.
+    void l03CanBeComputedByHand()
+    {
+        w.customers({{}});
+        w.series({2900, 2900, 2900, 2700});
+        w.supply({{"2025-01", "3000"}, {"2025-02", "3000"}, {"2025-03", "3000"}, {"2025-04", "3000"}});
+        w.check("L03");
+        QCOMPARE(w.told(), QStringList{u"T1 2025-04 较大 200 0.00"_s});
+        QCOMPARE(w.formulas().back(), u"|300 − 3000 × 3.3333333333%| ≈ 200"_s);
     }
     // 5 % − 2 % is not more than 3 points. Past 0, 2, 4, 6 % → m = 3 %, deviations 3, 1, 1, 3 → MAD 2 %: limit 3 × 1.4826 × 2 % = 8.8956 points; 11.8 % is 8.8 off.
     void l03JustInside()

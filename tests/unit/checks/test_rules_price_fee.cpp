@@ -78,6 +78,16 @@ private Q_SLOTS:
         QCOMPARE(w.told(), QStringList{u"0100000001 2025-01 重大 51.2195 28.58"_s});  // 100 × 21 ÷ 41 = 51.21951…; × 0.558 = 28.5804…
         QCOMPARE(w.cause(), QString());
     }
+    // Without a unit price on the bill or on the list no money follows, not even the levy's; the card says so.
+    void m13WithoutAPrice()
+    {
+        w.customers({{.multiplier = "20"}});
+        w.bills({{.multiplier = "40", .code = "X9", .price = ""}});
+        w.check("M13");
+        QCOMPARE(w.told(), QStringList{u"0100000001 2025-01 重大 50 0.00"_s});
+        QVERIFY(w.formulas().contains(u"账单和电价表都没有单价，未计金额"_s));
+        QCOMPARE(w.money(), QString());
+    }
     // 10^12 × |20 − 0.0001| ÷ 0.0001 ≈ 2 × 10^17 kWh.
     void m13TooLarge()
     {
@@ -120,6 +130,15 @@ private Q_SLOTS:
         w.bills({{.code = "R0X", .price = "0.54"}});
         w.check("P17");
         QCOMPARE(w.told(), QStringList{u"0100000001 2025-01 较大 100 0.20"_s});
+    }
+    // The code on file is not on the list: no difference follows, and the card says so.
+    void p17WithoutAPrice()
+    {
+        w.customers({{.code = "Z9"}});
+        w.bills({{}});
+        w.check("P17");
+        QCOMPARE(w.told(), QStringList{u"0100000001 2025-01 较大 100 0.00"_s});
+        QCOMPARE(w.formulas(), (QStringList{u"R0 ≠ Z9"_s, u"电价表中没有电价码 Z9 在 2025-01-01 执行的电价，未计差价"_s}));
     }
     void p17FollowsFromP18()
     {

@@ -205,7 +205,7 @@ private Q_SLOTS:
         w.series({100, 0, 0, 0, 0});
         w.check("Q03");
         QCOMPARE(w.told(), (QStringList{u"0100000001 2025-04 一般 0 0.00"_s, u"0100000001 2025-05 一般 0 0.00"_s}));
-        QCOMPARE(w.proof().inputs.size(), size_t(3));
+        QCOMPARE(w.proof().inputs.size(), size_t(5));
     }
     void q03JustInside()
     {

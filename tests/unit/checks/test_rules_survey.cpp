@@ -24,7 +24,7 @@ private Q_SLOTS:
         w.surveys({{.multiplier = "3"}});
         w.check("M01");
         QCOMPARE(w.told(), QStringList{u"0100000001 - 重大 600 334.80"_s});
-        QCOMPARE(w.formulas(), (QStringList{u"3 ≠ 1"_s, u"300 × |3 − 1| ÷ 1 = 600"_s}));
+        QCOMPARE(w.formulas(), (QStringList{u"3 ≠ 1"_s, u"100 + 100 + 100 = 300"_s, u"300 × |3 − 1| ÷ 1 = 600"_s}));
         QCOMPARE(w.money(), u"300 × |3 − 1| ÷ 1 × (0.538 + 0.02) = 334.80 → 334.80"_s);
         QCOMPARE(w.result.hits.front().month, base::Period(2025, 3).index());
     }
@@ -162,7 +162,7 @@ private Q_SLOTS:
         w.surveys({{.category = "一般工商业"}});
         w.check("P18");
         QCOMPARE(w.told(), QStringList{u"0100000001 - 重大 300 43.23"_s});
-        QCOMPARE(w.formulas(), QStringList{u"一般工商业 ≠ 居民生活"_s});
+        QCOMPARE(w.formulas(), (QStringList{u"一般工商业 ≠ 居民生活"_s, u"100 + 100 + 100 = 300"_s}));
         QCOMPARE(w.money(), u"300 × |0.6821 − 0.538| = 43.23 → 43.23"_s);
     }
     // Code and name of one use, with and without 用电.
@@ -180,6 +180,18 @@ private Q_SLOTS:
         w.surveys({{.customer = one, .category = "一般工商业"}, {.customer = two, .category = "一般工商业"}});
         w.check("P18");
         QCOMPARE(w.told(), (QStringList{u"0100000001 - 较大 100 20.28"_s, u"0100000002 - 较大 100 6.73"_s}));
+    }
+    // Of two uses no price follows: the one is not on the list, the other has two prices at the customer's voltage and elsewhere. The card says so.
+    void p18WithoutAPrice()
+    {
+        w.facts.add(Kind::Tariffs, "code name category voltage valid_from valid_to unit_price levy", {"C5 工商 一般工商业 不满1千伏 2024-01-01 2027-12-31 0.70000 0.04530"});
+        w.customers({{}, {.customer = two}});
+        w.bills({{}, {.customer = two}});
+        w.surveys({{.category = "趸售"}, {.customer = two, .category = "一般工商业"}});
+        w.check("P18");
+        QCOMPARE(w.told(), (QStringList{u"0100000001 - 重大 100 0.00"_s, u"0100000002 - 重大 100 0.00"_s}));
+        QCOMPARE(w.formulas(0).back(), u"其中 100 kWh 在电价表中没有“趸售”的唯一电价，或账单没有单价，未计金额"_s);
+        QCOMPARE(w.formulas(1).back(), u"其中 100 kWh 在电价表中没有“一般工商业”的唯一电价，或账单没有单价，未计金额"_s);
     }
     void p18NotRun()
     {

@@ -29,15 +29,16 @@ void judge(const RunScope& scope, Sink& sink, std::int32_t area, const LossSerie
         return;
     const base::Energy kwh = beyondLimit(point, high);
     ProofWriter proof = lossProof(scope, point);
-    proof.formula(point.rateText() + " ＞ " + scope.limits.text("high") + "%");
+    proof.formula(point.rateTextBeside(high) + " ＞ " + scope.limits.text("high") + "%");
     const auto before = seriousBefore(scope.limits, series, position);
     const bool veryHigh = point.isAbove(scope.limits.scaled("very_high", 2));
     if (before) {
-        proof.supply(static_cast<size_t>(before->supplyRow)).between("earlier_loss_rate", before->rateText());
-        proof.formula(before->rateText() + " ＞ " + scope.limits.text("serious") + "%, " + point.rateText() + " ＞ " + scope.limits.text("serious") + "%");
+        proof.supply(static_cast<size_t>(before->supplyRow)).between("earlier_sold", scope.facts.months[before->month].period.text() + ": " + energyText(before->sold)).between("earlier_loss_rate", before->rateText());
+        const std::int64_t serious = scope.limits.scaled("serious", 2);
+        proof.formula(before->rateTextBeside(serious) + " ＞ " + scope.limits.text("serious") + "%, " + point.rateTextBeside(serious) + " ＞ " + scope.limits.text("serious") + "%");
     }
     if (veryHigh)
-        proof.formula(point.rateText() + " ＞ " + scope.limits.text("very_high") + "%");
+        proof.formula(point.rateTextBeside(scope.limits.scaled("very_high", 2)) + " ＞ " + scope.limits.text("very_high") + "%");
     proof.formula(energyText(point.lost()) + " − " + energyText(point.supplied) + " × " + scope.limits.text("high") + "% = " + kwh.text());
     reportLoss(scope, sink, area, point, before || veryHigh ? Severity::Major : Severity::Considerable, kwh, proof.json());
 }

@@ -16,7 +16,7 @@ void l02NegativeLoss(const RunScope& scope, Sink& sink)
         const base::Energy kwh = beyondLimit(point, negative);
         ProofWriter proof = lossProof(scope, point);
         const std::string limit = bracketed(scope.limits.text("negative") + "%");
-        proof.formula(point.rateText() + " ＜ " + scope.limits.text("negative") + "%");
+        proof.formula(point.rateTextBeside(negative) + " ＜ " + scope.limits.text("negative") + "%");
         proof.formula(energyText(point.supplied) + " × " + limit + " − " + bracketed(energyText(point.lost())) + " = " + kwh.text());
         reportLoss(scope, sink, area, point, *scope.limits.rule().severity, kwh, proof.json());
     });

@@ -29,8 +29,11 @@ std::int64_t nearest(double value)
     return std::llround(value);
 }
 
-/// A rate in 0.0001 %, so that texts need no locale.
-std::string percent(double rate) { return base::decimalText(nearest(rate * 1e6), 4) + "%"; }
+/// A rate in 0.0001 % or finer, so that texts need no locale.
+std::string percent(double rate, int decimals = 4) { return base::decimalText(nearest(rate * 100 * std::pow(10, decimals)), decimals) + "%"; }
+
+/// What the kWh are computed with: fine enough to come to the same hundredths of a kWh by hand.
+constexpr int fine = 10;
 
 struct Jump {
     std::vector<double> past;
@@ -68,12 +71,15 @@ std::string proofOf(const RunScope& scope, const LossSeries& series, size_t posi
     }
     proof.between("median", percent(jump.middle)).between("mad", percent(jump.deviation));
     proof.formula("m = median(" + rates + ") = " + percent(jump.middle) + ", MAD = " + percent(jump.deviation));
-    if (jump.isFar)
-        proof.formula("|" + percent(jump.rate) + " − " + bracketed(percent(jump.middle)) + "| = " + percent(std::abs(jump.rate - jump.middle)) + " ＞ max(" + scope.limits.text("points") + "%, " +
-                      scope.limits.text("deviations") + " × 1.4826 × " + percent(jump.deviation) + ") = " + percent(jump.limit));
+    if (jump.isFar) {
+        const double apart = std::abs(jump.rate - jump.middle);
+        const int decimals = percent(apart) == percent(jump.limit) ? fine : 4;
+        proof.formula("|" + percent(jump.rate, decimals) + " − " + bracketed(percent(jump.middle, decimals)) + "| = " + percent(apart, decimals) + " ＞ max(" + scope.limits.text("points") + "%, " +
+                      scope.limits.text("deviations") + " × 1.4826 × " + percent(jump.deviation, decimals) + ") = " + percent(jump.limit, decimals));
+    }
     if (jump.changesSign)
-        proof.formula(series[position - 1].rateText() + " ≥ 0, " + point.rateText() + " ＜ " + scope.limits.text("negative") + "%");
-    proof.formula(energyText(point.supplied) + " × |" + percent(jump.rate) + " − " + bracketed(percent(jump.middle)) + "| ≈ " + kwh.text());
+        proof.formula(series[position - 1].rateText() + " ≥ 0, " + point.rateTextBeside(scope.limits.scaled("negative", 2)) + " ＜ " + scope.limits.text("negative") + "%");
+    proof.formula("|" + energyText(point.lost()) + " − " + energyText(point.supplied) + " × " + bracketed(percent(jump.middle, fine)) + "| ≈ " + kwh.text());
     return proof.json();
 }
 

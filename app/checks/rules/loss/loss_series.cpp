@@ -77,9 +77,22 @@ void tell(const RunScope& scope, Sink& sink, const Month& month, const Refused& 
 bool LossPoint::isAbove(std::int64_t limit, std::int64_t soldMore) const { return Int128(lost() - soldMore) * hundredPercent > Int128(supplied) * limit; }
 bool LossPoint::isBelow(std::int64_t limit, std::int64_t soldMore) const { return Int128(lost() - soldMore) * hundredPercent < Int128(supplied) * limit; }
 
-std::string LossPoint::rateText() const
+std::string LossPoint::rateText(int decimals) const
 {
-    return base::decimalText(stored(base::divideHalfUp(Int128(lost()) * hundredPercent, supplied)), 2) + "%";
+    Int128 parts = 100;
+    for (int i = 0; i < decimals; ++i)
+        parts *= 10;
+    return base::decimalText(stored(base::divideHalfUp(product(lost(), parts), supplied)), decimals) + "%";
+}
+
+std::string LossPoint::rateTextBeside(std::int64_t limit) const
+{
+    constexpr int most = 12;
+    const std::string limitText = base::decimalText(limit, 2) + "%";
+    int decimals = 2;
+    while (decimals < most && rateText(decimals) == limitText)
+        decimals += 2;
+    return rateText(decimals);
 }
 
 void eachLossPoint(const RunScope& scope, Sink& sink, const std::function<void(std::int32_t, const LossSeries&, size_t)>& judge)
@@ -110,7 +123,8 @@ ProofWriter lossProof(const RunScope& scope, const LossPoint& point)
     proof.supply(static_cast<size_t>(point.supplyRow));
     proof.between("sold", energyText(point.sold)).between("customers", std::to_string(point.customers)).between("billed", std::to_string(point.billed)).between("loss_rate", point.rateText());
     const std::string supplied = energyText(point.supplied);
-    proof.formula("(" + supplied + " − " + bracketed(energyText(point.sold)) + ") ÷ " + supplied + " ≈ " + point.rateText());
+    const bool isExact = Int128(point.lost()) * hundredPercent % point.supplied == 0;
+    proof.formula("(" + supplied + " − " + bracketed(energyText(point.sold)) + ") ÷ " + supplied + (isExact ? " = " : " ≈ ") + point.rateText());
     return proof;
 }
 

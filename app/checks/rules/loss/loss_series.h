@@ -20,8 +20,10 @@ struct LossPoint {
     bool isAbove(std::int64_t limit, std::int64_t soldMore = 0) const;
     bool isBelow(std::int64_t limit, std::int64_t soldMore = 0) const;
     double rate() const { return static_cast<double>(lost()) / static_cast<double>(supplied); }
-    /// "7.62%", rounded half up to 0.01 %.
-    std::string rateText() const;
+    /// "7.62%", rounded half up.
+    std::string rateText(int decimals = 2) const;
+    /// The same with as many decimals as it takes not to look like the limit (in 0.01 %): "7.0004%" beside 7 %.
+    std::string rateTextBeside(std::int64_t limit) const;
 };
 
 /// The valid points of an area, oldest first.

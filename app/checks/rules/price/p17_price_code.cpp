@@ -20,12 +20,16 @@ void reportCode(const BillScope& scope, Sink& sink, size_t row)
     proof.bill(scope.place(row), bill::TariffCode, fileCode).customer(account, customer::TariffCode).bill(scope.place(row), bill::Kwh);
     proof.formula(code + " ≠ " + fileCode);
     BillHit hit{.row = row, .severity = *scope.limits.rule().severity, .kwh = kwh.abs(), .money = {}, .proof = {}};
+    const std::string day = base::dateText(base::dayNumber(month.period.firstDay()));
+    proof.between("price_day", day);
     if (onList)
-        proof.tariff(onList->row, records::tariff::UnitPrice);
-    else if (!month.bills.isNothing(bill::UnitPrice, row))
-        proof.bill(scope.place(row), bill::UnitPrice);
+        proof.tariff(onList->row, records::tariff::Code).tariff(onList->row, records::tariff::UnitPrice);
+    else
+        proof.price(scope.place(row));
+    if (!right)
+        proof.formula(statement("code_not_listed", {fileCode, day}));
     if (right && (onList || !month.bills.isNothing(bill::UnitPrice, row))) {
-        proof.tariff(right->row, records::tariff::UnitPrice);
+        proof.tariff(right->row, records::tariff::Code).tariff(right->row, records::tariff::UnitPrice);
         const base::Price billed = onList ? onList->price : month.bills.price(bill::UnitPrice, row);
         const base::Price difference = (billed - right->price).abs();
         hit.money = chargeOf(kwh.scaled(), 1, difference);

@@ -34,6 +34,7 @@ void q03Zero(const BillScope& scope, Sink& sink)
             ProofWriter proof = scope.proof();
             for (const BillPlace& place : places)
                 proof.bill(place, bill::Kwh);
+            proof.classOf(scope.month().account(row));
             std::string formula = "0 = 0";
             for (size_t i = 2; i < places.size(); ++i)
                 formula += " = 0";

@@ -133,6 +133,7 @@ std::string proofOf(const BillScope& scope, const Judge& judge, size_t row, cons
         proof.bill(place, bill::Kwh);
     if (t.yearAgo && std::ranges::none_of(t.earlier, [&](const BillPlace& place) { return place.month == t.yearAgo->month; }))
         proof.bill(*t.yearAgo, bill::Kwh);
+    proof.classOf(scope.month().account(row));
     proof.between("mean", mean);
     proof.formula(meanFormula(scope, t));
     const Int128 limit = Int128(t.sum) * (up ? whole + l.alpha : whole - l.alpha);

@@ -11,6 +11,7 @@ namespace {
 struct Group {
     base::Multiplier billed;
     Rate rate;
+    std::vector<BillPlace> bills{};
     std::int64_t kwh = 0;
 };
 
@@ -22,6 +23,7 @@ std::vector<Group> groupsOf(const Facts& facts, const std::vector<BillPlace>& bi
         const Group bill{month.bills.multiplier(bill::Multiplier, place.row), rateOf(month, place.row)};
         const auto same = std::ranges::find_if(groups, [&](const Group& g) { return g.billed == bill.billed && g.rate.price == bill.rate.price && g.rate.levy == bill.rate.levy; });
         Group& group = same == groups.end() ? groups.emplace_back(bill) : *same;
+        group.bills.push_back(place);
         group.kwh += month.bills.value(bill::Kwh, place.row);
     }
     return groups;
@@ -48,10 +50,14 @@ void m01Multiplier(const RunScope& scope, Sink& sink)
         for (const Group& g : groupsOf(facts, bills)) {
             if (g.billed.scaled() <= 0)
                 continue;
+            proof.bill(g.bills.front(), bill::Multiplier).rate(g.bills.front(), g.rate);
+            if (g.bills.size() > 1)
+                proof.formula(kwhSum(facts, g.bills));
             const base::Int128 numerator = base::Int128(g.kwh) * (site - g.billed).scaled();
             const std::string quantity = bracketed(base::Energy::fromScaled(g.kwh).text()) + " × |" + site.text() + " − " + g.billed.text() + "| ÷ " + g.billed.text();
             proof.formula(quantity + (numerator % g.billed.scaled() == 0 ? " = " : " ≈ ") + kwhOf(numerator, g.billed.scaled()).text());
-            moneyFormula += (moneyFormula.empty() ? "" : "; ") + moneyText(quantity, g.rate, numerator, g.billed.scaled());
+            if (const std::string part = moneyText(quantity, g.rate, numerator, g.billed.scaled()); !part.empty())
+                moneyFormula += (moneyFormula.empty() ? "" : "; ") + part;
             kwh += kwhOf(numerator, g.billed.scaled());
             money += chargeOf(numerator, g.billed.scaled(), g.rate.sum());
         }

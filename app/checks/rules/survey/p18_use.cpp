@@ -12,12 +12,13 @@ namespace {
 struct Group {
     base::Price billed;
     ListedPrice right;
+    std::vector<BillPlace> bills{};
     std::int64_t kwh = 0;
 };
 
 struct Sum {
     std::vector<Group> groups;
-    base::Energy kwh;
+    base::Energy kwh, withoutPrice;
 };
 
 Sum sumOf(const RunScope& scope, const std::vector<BillPlace>& bills, const QString& use, VoltageClass voltage)
@@ -28,21 +29,26 @@ Sum sumOf(const RunScope& scope, const std::vector<BillPlace>& bills, const QStr
         const Rate rate = rateOf(month, place.row);
         sum.kwh += month.bills.energy(bill::Kwh, place.row);
         const auto right = scope.facts.prices->ofUse(use, voltage, base::dayNumber(month.period.firstDay()));
-        if (!right || !rate.known)
+        if (!right || !rate.known) {
+            sum.withoutPrice += month.bills.energy(bill::Kwh, place.row);
             continue;
+        }
         const auto same = std::ranges::find_if(sum.groups, [&](const Group& g) { return g.billed == rate.price && g.right.price == right->price; });
         Group& group = same == sum.groups.end() ? sum.groups.emplace_back(Group{rate.price, *right}) : *same;
+        group.bills.push_back(place);
         group.kwh += month.bills.value(bill::Kwh, place.row);
     }
     return sum;
 }
 
-base::Money moneyOf(ProofWriter& proof, const Sum& sum)
+base::Money moneyOf(const Facts& facts, ProofWriter& proof, const Sum& sum)
 {
     base::Money money;
     std::string formula;
     for (const Group& g : sum.groups) {
-        proof.tariff(g.right.row, records::tariff::UnitPrice);
+        proof.price(g.bills.front()).tariff(g.right.row, records::tariff::Code).tariff(g.right.row, records::tariff::UnitPrice);
+        if (g.bills.size() > 1)
+            proof.formula(kwhSum(facts, g.bills));
         const base::Price difference = (g.right.price - g.billed).abs();
         const base::Money part = chargeOf(g.kwh, 1, difference);
         formula += (formula.empty() ? "" : "; ") + bracketed(base::Energy::fromScaled(g.kwh).text()) + " × |" + g.right.price.text() + " − " + g.billed.text() +
@@ -66,13 +72,15 @@ void p18Use(const RunScope& scope, Sink& sink)
             return;
         const auto bills = latestBills(facts, account, facts.survey.value(survey::Date, row), static_cast<size_t>(scope.limits.whole("bills")));
         ProofWriter proof(facts, scope.limits);
-        proof.survey(row, survey::Category).customer(account, customer::Category, site.toStdString()).survey(row, survey::Date);
+        proof.survey(row, survey::Category).customer(account, customer::Category, site.toStdString()).customer(account, customer::Voltage).survey(row, survey::Date);
         proof.formula(site.toStdString() + " ≠ " + onFile.toStdString());
         for (const BillPlace& place : bills)
             proof.bill(place, bill::Kwh);
         const Sum sum = sumOf(scope, bills, site, voltageClass(qString(customerText(facts, customer::Voltage, account))));
         proof.between("bills_counted", std::to_string(bills.size())).between("kwh_of_bills", sum.kwh.text());
-        const base::Money money = moneyOf(proof, sum);
+        const base::Money money = moneyOf(facts, proof, sum);
+        if (sum.groups.empty() ? !bills.empty() : sum.withoutPrice != base::Energy())
+            proof.formula(statement("use_not_priced", {site.toStdString(), sum.withoutPrice.text()}));
         const bool misused = useClass(onFile) == UseClass::Residential && useClass(site) != UseClass::Residential;
         reportSurvey(scope, sink, {row, misused ? Severity::Major : Severity::Considerable, sum.kwh.abs(), money, proof.json()});
     });

@@ -97,6 +97,18 @@ void reportSurvey(const RunScope& scope, Sink& sink, SurveyHit found)
     sink.found({std::move(hit), account, scope.facts.customer(account).area, 0});
 }
 
+std::string kwhSum(const Facts& facts, const std::vector<BillPlace>& bills)
+{
+    std::string terms;
+    base::Energy sum;
+    for (const BillPlace& place : bills) {
+        const base::Energy kwh = facts.months[place.month].bills.energy(bill::Kwh, place.row);
+        terms += (terms.empty() ? "" : " + ") + bracketed(kwh.text());
+        sum += kwh;
+    }
+    return terms + " = " + sum.text();
+}
+
 std::string_view surveyText(const Facts& facts, survey::Field field, size_t row) { return trimmed(facts.survey.text(field, row)); }
 
 std::string_view customerText(const Facts& facts, customer::Field field, std::int64_t account)

@@ -14,6 +14,9 @@ void eachSurvey(const RunScope& scope, Sink& sink, survey::Field field, bool nee
 /// The customer's latest bills on or before a date, latest first, at most `count`.
 std::vector<BillPlace> latestBills(const Facts& facts, std::int64_t account, std::int64_t day, size_t count);
 
+/// "2690 + 2482 + 2605 = 7777": Σ of bills that were billed alike.
+std::string kwhSum(const Facts& facts, const std::vector<BillPlace>& bills);
+
 struct SurveyHit {
     size_t row;
     Severity severity;
