@@ -2,8 +2,8 @@
 #include "cli/deliver.h"
 
 #include "base/language.h"
+#include "reports/output/target_file.h"
 
-#include <QSaveFile>
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -38,11 +38,6 @@ base::Result<QString> outPath(const Context& context, const QStringList& endings
     return path;
 }
 
-base::Error unwritable(const QString& path, const QString& reason)
-{
-    return {causeOf(errno), base::translate("cli", "%1 could not be written: %2").arg(path, reason), base::translate("cli", "No file was made."), base::translate("cli", "Check that the folder exists, may be written to and has free space."), {}};
-}
-
 base::Error unprinted(int error)
 {
     return {causeOf(error), base::translate("cli", "The result could not be written out: %1.").arg(QString::fromLocal8Bit(std::strerror(error))),
@@ -58,9 +53,7 @@ base::Result<void> deliver(Context& context, const QByteArray& bytes)
         return {};
     }
     MINGCHA_TRY(refuseExisting(path));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return base::fail(unwritable(path, file.errorString()));
+    MINGCHA_TRY(reports::saveBytes(path, bytes, false));
     context.message(base::translate("cli", "Wrote %1.").arg(path));
     return {};
 }

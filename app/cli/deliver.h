@@ -11,8 +11,6 @@ enum class OtherNames { Refused, Welcome };
 /// The path given with --out: a new file with one of these endings. A file named for another form than it has is one that no program opens;
 /// names that tell no form are refused only where the ending decides what is written.
 base::Result<QString> outPath(const Context& context, const QStringList& endings, OtherNames others = OtherNames::Welcome);
-/// The error for a file that could not be written, told apart by cause.
-base::Error unwritable(const QString& path, const QString& reason);
 /// The error for a result that did not go out to stdout, by its errno: a full disk behind `> file` must not pass for success.
 base::Error unprinted(int error);
 

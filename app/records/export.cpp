@@ -5,6 +5,7 @@
 #include "records/fact_store.h"
 
 #include <QCoreApplication>
+#include <cerrno>
 
 namespace mingcha::records {
 
@@ -15,9 +16,10 @@ constexpr size_t pieceBytes = 1 << 20;
 base::Result<void> put(QIODevice& out, std::string& text)
 {
     const auto size = static_cast<qint64>(text.size());
+    errno = 0;
     if (out.write(text.data(), size) != size)
-        return base::fail(base::ErrorCode::Failed, QCoreApplication::translate("records", "The file could not be written."), {},
-                          QCoreApplication::translate("records", "Check that there is room and that you may write there."), out.errorString());
+        return base::fail(errno == ENOSPC || errno == EDQUOT ? base::ErrorCode::DiskFull : base::ErrorCode::Failed, QCoreApplication::translate("records", "The file could not be written."),
+                          QCoreApplication::translate("records", "No file was made."), QCoreApplication::translate("records", "Check that there is room and that you may write there."), out.errorString());
     text.clear();
     return {};
 }

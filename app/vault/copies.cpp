@@ -33,7 +33,7 @@ base::Result<StagedFile> stageCopy(const QString& path, const Key& key, Access a
     MINGCHA_ASSIGN(auto stage, StagedFile::beside(target));
     {
         MINGCHA_ASSIGN(auto to, VaultFile::open(stage.path(), next, Access::ReadWrite));
-        MINGCHA_TRY(VaultFile::copyPages(from, to, QCoreApplication::translate("vault", "Copying the vault"), progress));
+        MINGCHA_TRY(VaultFile::copyPages(from, to, target, QCoreApplication::translate("vault", "Copying the vault"), progress));
         MINGCHA_TRY(VaultFile::setJournal(to, Journal::Delete));  // the copy of a vault in WAL mode says so too
     }
     MINGCHA_TRY(requireSound(stage.path(), next, progress));

@@ -140,6 +140,8 @@ base::Result<QByteArray> readSalt(const QString& path)
         return base::fail(file.size() == 0 ? trouble::emptyFile() : trouble::device(path, file.errorString()));
     if (const auto foreign = foreignFormat(head, file.size() % pageSize == 0))
         return base::fail(*foreign);
+    if (head.count('\0') == head.size())  // no salt is all zeros
+        return base::fail(trouble::damaged(QStringLiteral("first page of zeros")));
     if (head.size() < pageSize)
         return base::fail(trouble::damaged(QStringLiteral("%1 bytes, less than a page").arg(head.size())));
     return head.left(saltSize);

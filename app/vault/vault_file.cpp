@@ -86,17 +86,17 @@ void VaultFile::watch(Connection& connection, base::Progress* progress)
     sqlite3_progress_handler(connection.m_handle, progress ? instructions : 0, progress ? stopWhenCancelled : nullptr, progress);
 }
 
-base::Result<void> VaultFile::copyPages(Connection& from, Connection& to, const QString& stage, base::Progress* progress)
+base::Result<void> VaultFile::copyPages(Connection& from, Connection& to, const QString& target, const QString& stage, base::Progress* progress)
 {
     const std::unique_ptr<sqlite3_backup, int (*)(sqlite3_backup*)> copy(sqlite3_backup_init(to.m_handle, "main", from.m_handle, "main"), sqlite3_backup_finish);
     if (!copy)
-        return base::fail(sqliteError(to.m_handle, sqlite3_errcode(to.m_handle)));
+        return base::fail(sqliteError(to.m_handle, sqlite3_errcode(to.m_handle), target));
     for (;;) {
         const int code = sqlite3_backup_step(copy.get(), pagesPerStep);
         if (code == SQLITE_DONE)
             return {};
         if (code != SQLITE_OK)
-            return base::fail(sqliteError(nullptr, code));
+            return base::fail(sqliteError(nullptr, code, target));
         if (base::isCancelled(progress))
             return base::fail(base::cancelled());
         const int total = sqlite3_backup_pagecount(copy.get());

@@ -18,8 +18,8 @@ public:
     static base::Result<std::int64_t> number(Connection& connection, std::string_view pragma);
     /// Calls `release` when the connection goes.
     static void onClose(Connection& connection, std::function<void()> release);
-    /// Copies every page as one consistent state; the two may have different keys.
-    static base::Result<void> copyPages(Connection& from, Connection& to, const QString& stage, base::Progress* progress);
+    /// Copies every page as one consistent state; the two may have different keys. `target`: what the copy is to become, for the words of an error.
+    static base::Result<void> copyPages(Connection& from, Connection& to, const QString& target, const QString& stage, base::Progress* progress);
     /// Makes running statements of this connection stop when the progress is cancelled; null ends that.
     static void watch(Connection& connection, base::Progress* progress);
 };

@@ -512,18 +512,6 @@
         <translation>%1［%2］：读取 %3 行 = 收下 %4 + 退回 %5 + 跳过 %6；修复 %7 处</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>无法写出 %1：%2</translation>
-    </message>
-    <message>
-        <source>No file was made.</source>
-        <translation>没有生成文件。</translation>
-    </message>
-    <message>
-        <source>Check that the folder exists, may be written to and has free space.</source>
-        <translation>请检查文件夹是否存在、可写且有剩余空间。</translation>
-    </message>
-    <message>
         <source>There is no command %1.</source>
         <translation>没有命令 %1。</translation>
     </message>

@@ -31,5 +31,9 @@
         <source>The list of customer numbers in the vault is not complete.</source>
         <translation>稽查库中的户号表不完整。</translation>
     </message>
+    <message>
+        <source>No file was made.</source>
+        <translation>没有生成文件。</translation>
+    </message>
 </context>
 </TS>

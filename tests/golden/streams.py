@@ -7,6 +7,7 @@
 import os
 import pathlib
 import pty
+import shlex
 import signal
 import subprocess
 import sys
@@ -103,6 +104,16 @@ def closed_streams(folder):
         same("vault", (folder / "v.mingcha").read_bytes(), before)
 
 
+def nothing_can_be_written(folder):
+    """A file that cannot be filled is not said to be written, and is not there; what was to be said about it is ours."""
+    for arguments, name in ((["findings", "v.mingcha"], "f.csv"), (["export", "v.mingcha", "--kind", "bills"], "e.csv"), (["template", "--kind", "bills"], "t.csv"), (["template", "--kind", "bills"], "t.xlsx"),
+                            (["list", "v.mingcha"], "l.pdf"), (["report", "v.mingcha"], "r.docx")):
+        line = shlex.join([str(program), *arguments, "--out", name, "--passphrase-file", "p", "--lang", "en"])
+        done = subprocess.run(f"trap '' XFSZ; ulimit -f 0; exec {line}", shell=True, cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+        same(name, (done.returncode, done.stdout, (folder / name).exists(), sorted(p.name for p in folder.glob(".*"))), (1, "", False, []))
+        same(f"message for {name}", done.stderr.count("\n"), 3)
+
+
 with tempfile.TemporaryDirectory() as name:
     folder = pathlib.Path(name).resolve()
     (folder / "p").write_text("abc\n")
@@ -110,4 +121,5 @@ with tempfile.TemporaryDirectory() as name:
     from_a_pipe(folder)
     reader_goes_away(folder)
     closed_streams(folder)
-print("terminal, pipe, reader that goes away, closed streams: as expected")
+    nothing_can_be_written(folder)
+print("terminal, pipe, reader that goes away, closed streams, files that cannot be written: as expected")

@@ -8,11 +8,13 @@
 #include "cli/receipt_text.h"
 #include "cli/reject_sheet.h"
 #include "records/export.h"
+#include "reports/output/target_file.h"
 #include "reports/report.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
+#include <QFile>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -238,12 +240,14 @@ class Export : public Command {
             return usageError(base::translate("cli", "export needs --kind and --out."));
         MINGCHA_ASSIGN(const QString path, outPath(context, {u".csv"_s}));
         MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadOnly));
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return base::fail(unwritable(path, file.errorString()));
-        MINGCHA_ASSIGN(const qint64 rows, records::exportCsv(vault->connection(), *kind, file, &context.progress()));
-        if (!file.commit())
-            return base::fail(unwritable(path, file.errorString()));
+        qint64 rows = 0;
+        MINGCHA_TRY(reports::saveThrough(path, false, [&](const QString& part) -> base::Result<void> {
+            QFile file(part);
+            if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+                return base::fail(reports::targetError(errno, path));
+            MINGCHA_ASSIGN(rows, records::exportCsv(vault->connection(), *kind, file, &context.progress()));
+            return {};
+        }));
         if (context.json())
             context.printJson(QJsonObject{{u"file"_s, path}, {u"rows"_s, rows}});
         else

@@ -9,8 +9,11 @@
 #include <QFileInfo>
 #include <cerrno>
 #include <cmath>
+#include <cstdio>
+#include <fcntl.h>
 #include <map>
 #include <numeric>
+#include <unistd.h>
 #include <xlsxwriter.h>
 
 namespace mingcha::reports {
@@ -279,6 +282,25 @@ void describe(lxw_workbook* book, const WorkbookSetup& setup)
     workbook_set_properties(book, &properties);
 }
 
+/// The library tells stderr in its own words what the caller tells the user in ours.
+lxw_error closeInSilence(lxw_workbook* book)
+{
+    std::fflush(stderr);
+    const int kept = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3), nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (kept >= 0 && nowhere >= 0)
+        dup2(nowhere, STDERR_FILENO);
+    errno = 0;
+    const lxw_error closed = workbook_close(book);
+    const int number = errno;
+    if (kept >= 0)
+        dup2(kept, STDERR_FILENO);
+    for (const int descriptor : {kept, nowhere})
+        if (descriptor >= 0)
+            close(descriptor);
+    errno = number;
+    return closed;
+}
+
 }  // namespace
 
 base::Result<void> writeWorkbook(const std::vector<Sheet>& sheets, const WorkbookSetup& setup, const QString& path, bool overwrite)
@@ -300,7 +322,7 @@ base::Result<void> writeWorkbook(const std::vector<Sheet>& sheets, const Workboo
         for (size_t i = 0; i < sheets.size() && good; ++i)
             good = writer.add(sheets[i], int(i) + 1);
         errno = 0;
-        const lxw_error closed = workbook_close(book);
+        const lxw_error closed = closeInSilence(book);
         if (!good)
             return base::fail(tooLong(path));
         if (closed != LXW_NO_ERROR)

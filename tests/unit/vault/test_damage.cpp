@@ -61,6 +61,8 @@ private Q_SLOTS:
         const auto row = [](const char* name, ErrorCode code, Change change) { QTest::newRow(name) << change << codeOf(code); };
         row("first page: a byte flipped", ErrorCode::Damaged, [](QByteArray& b) { b[100] = char(b[100] ^ 1); });
         row("first page: its HMAC flipped", ErrorCode::Damaged, [](QByteArray& b) { b[page - 1] = char(b[page - 1] ^ 0x80); });
+        row("first page zeroed", ErrorCode::Damaged, [](QByteArray& b) { b.replace(0, page, QByteArray(page, '\0')); });
+        row("nothing but zeros", ErrorCode::Damaged, [](QByteArray& b) { b.fill('\0'); });
         row("first page zeroed behind the salt", ErrorCode::Damaged, [](QByteArray& b) { b.replace(16, page - 16, QByteArray(page - 16, '\0')); });
         row("first pages swapped", ErrorCode::Damaged, [](QByteArray& b) { b = b.mid(page, page) + b.left(page) + b.mid(2 * page); b.replace(0, 16, QByteArray(b.constData() + page, 16)); });
         row("cut at a page boundary", ErrorCode::Damaged, [](QByteArray& b) { b.chop(5 * page); });
