@@ -21,19 +21,11 @@ const std::vector<int> arrearsFields{bill::Total, bill::Received};
 /// Whether a bill of the month has to take its levy rate from the bill's own amount (rates.h).
 bool needsLevies(const Month& month)
 {
-    std::vector<bool> met(month.priceCodeOf.size());
-    for (size_t row = 0; row < month.bills.rows; ++row) {
-        const std::int64_t text = month.bills.value(bill::TariffCode, row);
-        if (text == records::nothing)
-            return true;
-        if (met[static_cast<size_t>(text)])
-            continue;
-        met[static_cast<size_t>(text)] = true;
-        const auto& listed = month.listedFor(month.priceCodeOf[static_cast<size_t>(text)]);
-        if (!listed || !listed->levy)
-            return true;
-    }
-    return false;
+    const records::Column codes = month.bills.packed[bill::TariffCode].codesInUse();
+    return std::ranges::any_of(codes, [&](std::int64_t code) {
+        const auto& listed = month.listedFor(code == records::nothing ? -1 : month.priceCodeOf[static_cast<size_t>(code)]);
+        return !listed || !listed->levy;
+    });
 }
 
 /// Of earlier months, prices and amounts are looked at for customers with a finding alone.

@@ -251,14 +251,6 @@ bool areWithin(std::span<const std::int64_t> places, size_t texts)
     return std::ranges::all_of(places, [texts](std::int64_t place) { return place == nothing || (place >= 0 && static_cast<size_t>(place) < texts); });
 }
 
-/// Appends for each row the place of its text in `texts`, which are views into `bytes`.
-bool decodePlaces(std::string_view bytes, size_t rows, Column& places, std::vector<std::string_view>& texts)
-{
-    std::string_view numbers;
-    const size_t at = places.size();
-    return splitTexts(bytes, numbers, texts) && decodeNumbers(numbers, rows, places) && areWithin(std::span(places).subspan(at), texts.size());
-}
-
 }  // namespace
 
 bool splitTexts(std::string_view bytes, std::string_view& numbers, std::vector<std::string_view>& texts)
@@ -287,6 +279,13 @@ bool splitTexts(std::string_view bytes, std::string_view& numbers, std::vector<s
         rest.remove_prefix(length);
     }
     return rest.empty();
+}
+
+bool decodePlaces(std::string_view bytes, size_t rows, Column& places, std::vector<std::string_view>& texts)
+{
+    std::string_view numbers;
+    const size_t at = places.size();
+    return splitTexts(bytes, numbers, texts) && decodeNumbers(numbers, rows, places) && areWithin(std::span(places).subspan(at), texts.size());
 }
 
 bool listTexts(std::string_view bytes, size_t rows, std::vector<std::string_view>& out)

@@ -19,6 +19,8 @@ bool decodeNumbers(std::string_view bytes, size_t rows, Column& out);
 /// Appends the text of each row, as views into `bytes`. No row may be nothing.
 bool listTexts(std::string_view bytes, size_t rows, std::vector<std::string_view>& out);
 bool decodeTexts(std::string_view bytes, size_t rows, StringPool& pool, Column& out);
+/// Appends for each row the place of its text in `texts`, which are views into `bytes`.
+bool decodePlaces(std::string_view bytes, size_t rows, Column& places, std::vector<std::string_view>& texts);
 /// The two halves of a column of texts: a column of numbers, places in the list of texts that follows it. Views into `bytes`.
 bool splitTexts(std::string_view bytes, std::string_view& numbers, std::vector<std::string_view>& texts);
 

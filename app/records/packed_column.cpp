@@ -4,7 +4,6 @@
 #include "records/block_codec.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace mingcha::records {
 
@@ -27,20 +26,29 @@ bool PackedColumn::appendNumbers(std::string_view bytes, size_t rows)
 
 bool PackedColumn::appendTexts(std::string_view bytes, size_t rows, StringPool& pool)
 {
+    thread_local Column places;  // its memory is kept for the next column
     std::string_view numbers;
-    std::vector<std::string_view> texts;
-    if (!splitTexts(bytes, numbers, texts) || !appendNumbers(numbers, rows))
+    std::vector<std::string_view> texts, unused;
+    places.clear();
+    if (!decodePlaces(bytes, rows, places, texts) || !splitTexts(bytes, numbers, unused) || !appendNumbers(numbers, rows))
         return false;
     Block& block = m_blocks.back();
-    block.codes.reserve(texts.size());
+    block.isText = true;
+    block.hasGaps = std::ranges::find(places, nothing) != places.end();
     for (const std::string_view text : texts)
         block.codes.push_back(pool.intern(text));
-    if (block.placesAreWithin()) {
-        block.isText = true;
-        return true;
+    return true;
+}
+
+Column PackedColumn::codesInUse() const
+{
+    Column codes;
+    for (const Block& block : m_blocks) {
+        codes.insert(codes.end(), block.codes.begin(), block.codes.end());
+        if (block.hasGaps)
+            codes.push_back(nothing);
     }
-    m_blocks.pop_back();
-    return false;
+    return codes;
 }
 
 std::int64_t PackedColumn::value(size_t row) const
@@ -69,14 +77,6 @@ std::int64_t PackedColumn::Block::stored(size_t row) const
         value = offset == everyBit(header.width) ? nothing : wrappingSum(header.base, static_cast<std::int64_t>(offset));
     }
     return value == nothing ? nothing : wrappingProduct(value, powersOfTen[header.power]);
-}
-
-bool PackedColumn::Block::placesAreWithin() const
-{
-    return std::ranges::all_of(std::views::iota(size_t(0), size_t(header.rows)), [this](size_t row) {
-        const std::int64_t place = stored(row);
-        return place == nothing || (place >= 0 && static_cast<size_t>(place) < codes.size());
-    });
 }
 
 }  // namespace mingcha::records

@@ -18,6 +18,8 @@ public:
 
     size_t size() const { return m_blocks.empty() ? 0 : m_blocks.back().first + m_blocks.back().header.rows; }
     std::int64_t value(size_t row) const;
+    /// Of texts: every code that some row has, and `nothing` where one has none; a code may stand more than once.
+    Column codesInUse() const;
 
 private:
     struct Block {
@@ -27,11 +29,10 @@ private:
         std::string offsets;
         Column decoded;                ///< of differences that are not all the same: one cannot be read without those before it
         Column codes;                  ///< of texts, by place
-        bool isText = false;
+        bool isText = false, hasGaps = false;
 
         std::int64_t at(size_t row) const;
         std::int64_t stored(size_t row) const;
-        bool placesAreWithin() const;
     };
     std::vector<Block> m_blocks;
 };
