@@ -428,7 +428,8 @@
     </message>
     <message>
         <source>Same month last year</source>
-        <translation>上年同月</translation>
+        <translation>上年
+同月</translation>
     </message>
     <message>
         <source>Change on last year</source>

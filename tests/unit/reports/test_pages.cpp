@@ -3,6 +3,7 @@
 
 #include "base/language.h"
 #include "reports/content/wording.h"
+#include "reports/render/column_widths.h"
 #include "reports/render/painter.h"
 #include "reports/render/pdf_text.h"
 #include "reports/render/signature_lines.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void everyRowOnceAndWhole();
     void totalsStandLastAndNotAlone();
     void listTellsWhatItHasNoColumnFor();
+    void numbersGiveWidthToTexts();
     void linesAreNotTorn();
     void signaturesDoNotMeet();
     void rowTallerThanAPage();
@@ -104,6 +106,27 @@ void TestPages::listTellsWhatItHasNoColumnFor()
     QVERIFY(!textOf(buildListDocument(sampleList(3)).blocks).contains(u"违约使用电费"_s));
     rectification::ListContent empty = sampleList(0);
     QVERIFY(textOf(buildListDocument(empty).blocks).contains(u"本月无问题记录"_s));
+}
+
+void TestPages::numbersGiveWidthToTexts()
+{
+    Document document;
+    document.language = u"zh-CN"_s;
+    const Typefaces faces(document);
+    LineBreaker breaker(faces);
+    TableBlock table;
+    table.columns = {{u"规则"_s, 1}, {u"问题数"_s, 3, true}, {u"剩余天数"_s, 3, true}};
+    const QString name(12, u'电');
+    table.rows = {{{name, u"1"_s, u"−319"_s}, {}, false, -1, {}}};
+    // By weight the text would have a seventh of 26 characters; the numbers need far less than they have.
+    const double em = breaker.width(u"电"_s, TextRole::Cell), width = 26 * em;
+    const auto widths = columnWidths(table, breaker, width);
+    QVERIFY(std::abs(widths[0] + widths[1] + widths[2] - width) < 0.01);
+    QVERIFY(widths[0] - 2 * cellPadX >= breaker.width(name, TextRole::Cell));
+    for (size_t c : {1, 2}) {  // each header in no more than two lines, each number whole
+        QVERIFY(breaker.lines(table.columns[c].title, TextRole::CellBold, widths[c] - 2 * cellPadX).size() <= 2);
+        QCOMPARE(breaker.lines(table.rows[0].cells[qsizetype(c)], TextRole::Cell, widths[c] - 2 * cellPadX).size(), 1);
+    }
 }
 
 void TestPages::linesAreNotTorn()
