@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "cli/application.h"
+#include "support/bulk_edit.h"
 #include "support/forked.h"
 #include "support/quick_folder.h"
 #include "support/result_testing.h"
@@ -62,6 +63,8 @@ private:
             return 98;
         if (first)
             first();
+        if (line.startsWith(QLatin1String("edit-all ")))
+            return editAllFindings(line.mid(9), commandPassphrase);
         std::vector<QByteArray> words{"mingcha-cli"};
         for (const QString& word : line.split(QLatin1Char(' ')))
             words.push_back(word.toUtf8());

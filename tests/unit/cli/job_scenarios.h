@@ -84,6 +84,8 @@ inline const QList<Job>& jobs()
         {"check-again", billed + QStringList{QStringLiteral("check v.mingcha"), QStringLiteral("undo-import v.mingcha 4"), QStringLiteral("check v.mingcha --rules M01,M08,Q04"),
                                              QStringLiteral("import v.mingcha moved.csv --overlap replace")},
          "check v.mingcha", 0, 0, true, {"check_run", "finding", "run_mark", "edit_step"}},
+        // A bulk edit: all findings in one step.
+        {"edit", billed + QStringList{QStringLiteral("check v.mingcha")}, "edit-all v.mingcha", 0, 0, false, {"finding", "edit_step"}},
     };
     return all;
 }

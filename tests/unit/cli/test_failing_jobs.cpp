@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A full disk and a failing drive at the n-th changing call of an import, an undo of an import and a run of the checks: the command ends with the code of
+// A full disk and a failing drive at the n-th changing call of an import, an undo of an import, a run of the checks and a bulk edit: the command ends with the code of
 // its trouble, and the vault holds exactly what it held before or what the finished command leaves.
 #include "job_scenarios.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ctrl+C at the n-th changing call of an import, an undo of an import and a run of the checks: the command ends with 130 and the vault holds exactly what
+// Ctrl+C at the n-th changing call of an import, an undo of an import, a run of the checks and a bulk edit: the command ends with 130 and the vault holds exactly what
 // it held before; only what comes too late to stop it lets it end as ever.
 #include "job_scenarios.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// kill -9 in an import, an undo of an import and a run of the checks, at calls spread over the whole command: the vault then opens, is sound, holds
+// kill -9 in an import, an undo of an import, a run of the checks and a bulk edit, at calls spread over the whole command: the vault then opens, is sound, holds
 // exactly what it held before or what the finished command leaves, and the same command goes through.
 #include "job_scenarios.h"
 
