@@ -269,6 +269,10 @@
         <source>%1 (read-only) — Mingcha</source>
         <translation>%1（只读） — 明察</translation>
     </message>
+    <message>
+        <source>This vault is open for reading only: nothing was imported. Close it where it is written to, open it again and drop the files once more.</source>
+        <translation>该稽查库以只读方式打开，未导入任何内容。请在正在写入它的地方将其关闭，重新打开后再拖入文件。</translation>
+    </message>
 </context>
 <context>
     <name>mingcha::ui::NavigationBar</name>

@@ -64,8 +64,9 @@ void TestLock::comesBackAsItWas()
     dialog->open();
     auto* name = fixture.find<QLineEdit>("nameQLineEdit");
     name->setText(QStringLiteral("half typed"));
-    QTest::keyClick(&fixture.window(), Qt::Key_L, Qt::ControlModifier);
-    fixture.session().setLocked(true);
+    name->setFocus();
+    QTest::keyClick(name, Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(fixture.session().isLocked());                   // from within the dialog, which the window's own shortcuts do not reach
     unlock(fixture, passphrase);
     QVERIFY(!fixture.session().isLocked());
     QVERIFY(dialog->isVisible());

@@ -49,6 +49,9 @@ void TestTwoWindows::theSecondReadsAndSaysWho()
     QVERIFY2(fixture.prompts.notes.front().contains(QSysInfo::machineHostName()), qPrintable(fixture.prompts.notes.front()));
     QVERIFY(fixture.window().windowTitle().contains(QStringLiteral("只读")));
     QVERIFY(!fixture.window().actions().importFiles->isEnabled());
+    fixture.window().take(writeDataFiles(fixture.folder.path()));   // as if dropped
+    QCOMPARE(fixture.prompts.notes.size(), 2);
+    QVERIFY2(fixture.prompts.notes.back().contains(QStringLiteral("只读")), qPrintable(fixture.prompts.notes.back()));
     fixture.window().workspace()->showPage(ui::PageId::Findings);
     fixture.settle();
     auto* table = fixture.find<ui::BigTableView>("findingsBigTableView");

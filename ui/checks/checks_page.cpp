@@ -100,7 +100,6 @@ QWidget* ChecksPage::left()
     m_tree->setModel(m_rules);
     m_tree->setItemDelegate(new MarkDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
-    m_tree->setAllColumnsShowFocus(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->expandAll();
     auto* header = m_tree->header();

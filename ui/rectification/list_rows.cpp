@@ -54,7 +54,7 @@ public:
     {
         const QString title = by == GroupBy::Unit ? tr("Unit") : by == GroupBy::Person ? tr("Person") : tr("Status");
         return {
-            {QStringLiteral("group"), title, false, false, false, 14},
+            {QStringLiteral("group"), title, false, false, false, 11},
             {QStringLiteral("open"), tr("Open"), true, false, false, 5},
             {QStringLiteral("overdue"), tr("Overdue"), true, false, false, 5},
             {QStringLiteral("done"), tr("Rectified"), true, false, false, 5},

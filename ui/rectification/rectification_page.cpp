@@ -55,7 +55,7 @@ RectificationPage::RectificationPage(Session& session, QWidget* parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     const QJsonArray sizes = session.settings().value(splitterKey).toArray();
-    m_splitter->setSizes(sizes.size() == 2 ? QList<int>{sizes[0].toInt(), sizes[1].toInt()} : QList<int>{270, 830});
+    m_splitter->setSizes(sizes.size() == 2 ? QList<int>{sizes[0].toInt(), sizes[1].toInt()} : QList<int>{310, 790});
     m_sum->setObjectName(QStringLiteral("sumQLabel"));
 
     auto* layout = new QVBoxLayout(this);

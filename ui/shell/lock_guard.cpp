@@ -4,7 +4,7 @@
 #include "shell/session.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QKeyEvent>
 #include <chrono>
 
 namespace mingcha::ui {
@@ -53,10 +53,22 @@ void LockGuard::tick()
 
 bool LockGuard::isOther(const QWidget* widget) const { return widget->isWindow() && widget != m_window && widget->windowType() != Qt::Desktop; }
 
+/// A modal dialog and an open menu keep the window's own shortcut from being heard: what is typed after Ctrl+L would go into their fields.
+bool LockGuard::locksByKey(const QKeyEvent& event) const
+{
+    return m_session.isOpen() && !m_session.isLocked() && event.key() == Qt::Key_L && event.modifiers() == Qt::ControlModifier;
+}
+
 bool LockGuard::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::KeyPress:
+        m_quiet.restart();
+        if (locksByKey(*static_cast<QKeyEvent*>(event))) {
+            m_session.setLocked(true);
+            return true;
+        }
+        break;
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:
     case QEvent::Wheel:

@@ -6,11 +6,13 @@
 #include <QTimer>
 #include <QWidget>
 
+class QKeyEvent;
+
 namespace mingcha::ui {
 
 class Session;
 
-/// Locks the session after idle time, and keeps every other window of the program hidden for as long as it is locked: dialogs come back as they were.
+/// Locks the session after idle time and by Ctrl+L wherever it is pressed, and keeps every other window of the program hidden for as long as it is locked: dialogs come back as they were.
 class LockGuard : public QObject {
     Q_OBJECT
 public:
@@ -32,6 +34,7 @@ protected:
 
 private:
     void tick();
+    bool locksByKey(const QKeyEvent& event) const;
     void hideOthers();
     void showOthers();
     bool isOther(const QWidget* widget) const;

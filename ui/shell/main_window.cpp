@@ -218,9 +218,13 @@ void MainWindow::take(const QStringList& paths)
             return m_flows->open(path);
         files.append(path);
     }
-    if (m_session.isOpen() && !m_session.isLocked() && !m_session.isReadOnly())
+    if (m_session.isLocked())
+        return;
+    if (m_session.isReadOnly())
+        prompts().showNote(this, tr("Import files"), tr("This vault is open for reading only: nothing was imported. Close it where it is written to, open it again and drop the files once more."));
+    else if (m_session.isOpen())
         importFiles(files);
-    else if (!m_session.isLocked())
+    else
         prompts().showNote(this, tr("Import files"), tr("Open or create a vault first: imported data are kept in it."));
 }
 
