@@ -16,6 +16,20 @@ QString Parameter::unitText(base::Language language) const
     return unit == yuan.zh ? yuan.in(language) : unit;
 }
 
+bool Parameter::holdsNumbers() const
+{
+    return isList && std::ranges::all_of(wordsOf(standard), [](const QString& word) { return word.toUInt() > 0; });
+}
+
+QStringList wordsOf(const std::string& list)
+{
+    QStringList words = QString::fromStdString(list).replace(u'，', u',').replace(u'、', u',').split(u',', Qt::SkipEmptyParts);
+    for (QString& word : words)
+        word = word.trimmed();
+    words.removeAll(QString());
+    return words;
+}
+
 const base::Bilingual& severityName(Severity severity)
 {
     static const base::Bilingual names[] = {{u"提示"_s, u"Advisory"_s}, {u"一般"_s, u"Ordinary"_s}, {u"较大"_s, u"Serious"_s}, {u"重大"_s, u"Major"_s}};

@@ -4,7 +4,7 @@
 #include "base/language.h"
 #include "base/period.h"
 
-#include <QString>
+#include <QStringList>
 #include <map>
 #include <optional>
 #include <vector>
@@ -28,8 +28,12 @@ struct Parameter {
     std::string lowest, highest;
     int decimals = 0;
     bool isList = false;               ///< words separated by commas; no unit, no bounds
+    bool holdsNumbers() const;         ///< a list whose words are whole numbers
     QString unitText(base::Language language = base::currentLanguage()) const;  ///< 元, yuan
 };
+
+/// The words of a list, separated by commas of either script.
+QStringList wordsOf(const std::string& list);
 
 struct Rule {
     QString code;                      ///< "Q01"

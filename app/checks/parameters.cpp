@@ -14,14 +14,7 @@ std::int64_t Limits::scaled(const char* parameter, int decimals) const
     return parsed->scaled;
 }
 
-QStringList Limits::words(const char* parameter) const
-{
-    QStringList words = QString::fromStdString(text(parameter)).replace(u'，', u',').replace(u'、', u',').split(u',', Qt::SkipEmptyParts);
-    for (QString& word : words)
-        word = word.trimmed();
-    words.removeAll(QString());
-    return words;
-}
+QStringList Limits::words(const char* parameter) const { return wordsOf(text(parameter)); }
 
 Severity Limits::severity(Severity found) const
 {

@@ -3,6 +3,8 @@
 #include "base/language.h"
 #include "checks/catalogue.h"
 
+#include <algorithm>
+
 namespace mingcha::checks {
 
 namespace {
@@ -17,8 +19,11 @@ base::Error refused(const Rule& rule, const Parameter& parameter, const QString&
 base::Result<void> validateOne(const Rule& rule, const Parameter& parameter, const std::string& value)
 {
     if (parameter.isList) {
-        if (QString::fromStdString(value).trimmed().isEmpty())
+        const QStringList words = wordsOf(value);
+        if (words.isEmpty())
             return base::fail(refused(rule, parameter, base::translate("checks", "%1: “%2” is empty."), base::translate("checks", "Give at least one entry; separate several by commas.")));
+        if (parameter.holdsNumbers() && !std::ranges::all_of(words, [](const QString& word) { return word.toUInt() > 0; }))
+            return base::fail(refused(rule, parameter, base::translate("checks", "%1: an entry of “%2” is not a whole number above 0."), base::translate("checks", "Enter whole numbers, separated by commas.")));
         return {};
     }
     const auto number = base::parseDecimal(value, parameter.decimals);

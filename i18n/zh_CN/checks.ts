@@ -92,6 +92,14 @@
         <translation>%1：“%2”为空。</translation>
     </message>
     <message>
+        <source>%1: an entry of “%2” is not a whole number above 0.</source>
+        <translation>%1：“%2”中有一项不是大于 0 的整数。</translation>
+    </message>
+    <message>
+        <source>Enter whole numbers, separated by commas.</source>
+        <translation>请填写整数，多项之间用逗号分隔。</translation>
+    </message>
+    <message>
         <source>Give at least one entry; separate several by commas.</source>
         <translation>请至少填写一项，多项之间用逗号分隔。</translation>
     </message>

@@ -91,7 +91,7 @@ needs = ["bills"]
         QCOMPARE(stored.value(q01, u"alpha_residential"_s), std::string("120.5"));
         QCOMPARE(stored.value(q01, u"alpha_low"_s), std::string("50"));
         for (const auto& [key, value] : {std::pair{u"Q01.alpha_residential"_s, "1000.1"}, {u"Q01.alpha_residential"_s, "-1"}, {u"Q01.alpha_residential"_s, "1.25"}, {u"Q01.alpha_residential"_s, "x"},
-                                         {u"Q01.by_days"_s, "1"}, {u"M03.sound"_s, " "}}) {
+                                         {u"Q01.by_days"_s, "1"}, {u"M03.sound"_s, " "}, {u"M03.sound"_s, "， ,、"}, {u"D01.lengths"_s, "10,x"}, {u"D01.lengths"_s, "0"}}) {
             RuleSettings bad;
             bad.values[key] = value;
             VERIFY_FAILS(saveRuleSettings(vault.connection(), bad), base::ErrorCode::Failed);
