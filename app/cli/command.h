@@ -31,6 +31,7 @@ public:
     void printJson(const QJsonValue& value);
     void printBytes(const QByteArray& bytes);
     void message(const QString& line);                   ///< on stderr, silent with --quiet
+    static void error(const QString& line);              ///< on stderr, always
     int outputError() const { return m_outputError; }    ///< errno of the first result that could not be written out; 0 when all were
     base::Progress& progress() { return m_progress; }
 

@@ -48,10 +48,12 @@ void Context::printJson(const QJsonValue& value)
     write(document.toJson(QJsonDocument::Indented));
 }
 
+void Context::error(const QString& line) { std::fprintf(stderr, "%s\n", line.toUtf8().constData()); }
+
 void Context::message(const QString& line)
 {
     if (!m_quiet)
-        std::fprintf(stderr, "%s\n", line.toUtf8().constData());
+        error(line);
 }
 
 base::Result<base::Secret> Context::passphrase() const

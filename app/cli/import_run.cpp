@@ -42,7 +42,7 @@ void tellStop(Context& context, const ingest::Outcome& outcome)
 void tell(Context& context, const ingest::FileResult& result, const ingest::ImportOptions& options)
 {
     if (result.error) {
-        context.message(u"%1: %2"_s.arg(QFileInfo(result.path).fileName(), result.error->text()));
+        Context::error(u"%1: %2"_s.arg(QFileInfo(result.path).fileName(), result.error->text()));
         return;
     }
     const auto& outcome = *result.outcome;

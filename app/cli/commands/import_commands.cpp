@@ -77,7 +77,7 @@ class Import : public Command {
         options.dryRun = context.dryRun();
         const QStringList files = context.arguments().mid(1);
         auto opened = ingest::openAhead(files);
-        MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadWrite));
+        MINGCHA_ASSIGN(const auto vault, context.openVault(options.dryRun ? vault::Access::ReadOnly : vault::Access::ReadWrite));
         plan.opened = opened.get();
         MINGCHA_ASSIGN(const auto told, importAndTell(context, *vault, files, plan, options));
         if (context.json())
