@@ -37,11 +37,14 @@ std::optional<ListedPrice> PriceList::at(int code, std::int64_t day) const
 {
     if (code < 0)
         return {};
+    bool isFollowed = false;  // by a version that began later: one without an end was in force until then
     for (const size_t row : m_versions[static_cast<size_t>(code)]) {
         if (m_tariffs->value(tariff::ValidFrom, row) > day)
             continue;
-        if (!m_tariffs->isNothing(tariff::ValidTo, row) && m_tariffs->value(tariff::ValidTo, row) < day)
-            return {};
+        const bool isOver = m_tariffs->isNothing(tariff::ValidTo, row) ? isFollowed : m_tariffs->value(tariff::ValidTo, row) < day;
+        isFollowed = true;
+        if (isOver)
+            continue;
         ListedPrice listed{static_cast<std::int64_t>(row), m_tariffs->price(tariff::UnitPrice, row), {}};
         if (!m_tariffs->isNothing(tariff::Levy, row))
             listed.levy = m_tariffs->price(tariff::Levy, row);

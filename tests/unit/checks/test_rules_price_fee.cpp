@@ -185,6 +185,18 @@ private Q_SLOTS:
         w.check("P11");
         QCOMPARE(w.told(), (QStringList{u"0100000002 2025-06 较大 100 10.00"_s, u"0100000002 2025-07 较大 100 10.00"_s}));
     }
+    // A price for a while, within the time of another: before and after it the other is in force. One without an end is in force until the next begins, and not again.
+    void p11KnowsPricesForAWhile()
+    {
+        w.facts.add(Kind::Tariffs, "code name category voltage valid_from valid_to unit_price levy",
+                    {"S0 a 商业 不满1千伏 2024-01-01 2027-12-31 0.50000 0.02", "S0 a 商业 不满1千伏 2025-02-01 2025-02-28 0.40000 0.02", "S1 a 商业 不满1千伏 2024-01-01 - 0.50000 0.02",
+                     "S1 a 商业 不满1千伏 2025-02-01 2025-02-28 0.40000 0.02"});
+        for (const char* period : {"2025-01", "2025-02", "2025-03"})
+            w.bills({{.period = period, .code = "S0", .price = "0.5"}, {.customer = two, .period = period, .code = "S1", .price = "0.5"}});
+        w.check("P11");
+        QCOMPARE(w.told(), (QStringList{u"0100000001 2025-02 较大 100 10.00"_s, u"0100000002 2025-02 较大 100 10.00"_s}));
+        QCOMPARE(w.reasons(), QStringList{u"2025-03 price_not_listed 1"_s});
+    }
     void p11NotRun()
     {
         w.bills({{.price = ""}, {.customer = two, .code = "X9"}});
