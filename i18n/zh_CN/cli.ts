@@ -264,14 +264,6 @@
         <translation>audit 需要 --vault 和 --out。</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>无法建立文件夹 %1。</translation>
-    </message>
-    <message>
-        <source>Name a folder that you may write to.</source>
-        <translation>请指定一个有写权限的文件夹。</translation>
-    </message>
-    <message>
         <source>There is no folder %1.</source>
         <translation>没有文件夹 %1。</translation>
     </message>

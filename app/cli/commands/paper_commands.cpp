@@ -7,11 +7,13 @@
 #include "cli/deliver.h"
 #include "cli/import_run.h"
 #include "rectification/list.h"
+#include "reports/output/target_file.h"
 #include "reports/report.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonObject>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -93,14 +95,16 @@ class Audit : public Command {
         if (path.isEmpty() || folder.isEmpty())
             return usageError(base::translate("cli", "audit needs --vault and --out."));
         MINGCHA_ASSIGN(const auto month, context.month(u"month"_s));
-        MINGCHA_ASSIGN(const QStringList files, filesOf(context.argument(0)));
+        MINGCHA_ASSIGN(const QStringList files, filesOf(context));
         const QDir out(folder);
         const QStringList lists{out.filePath(u"rectification-list.xlsx"_s), out.filePath(u"rectification-list.pdf"_s)};
         const QStringList reports{out.filePath(u"monthly-report.pdf"_s), out.filePath(u"monthly-report.docx"_s)};
         for (const QString& target : lists + reports)
             MINGCHA_TRY(refuseExisting(target));
-        if (!QDir().mkpath(folder))
-            return base::fail(base::ErrorCode::NoPermission, base::translate("cli", "The folder %1 cannot be made.").arg(folder), base::translate("cli", "Nothing was changed."), base::translate("cli", "Name a folder that you may write to."));
+        std::error_code failure;
+        std::filesystem::create_directories(std::filesystem::path(folder.toStdU16String()), failure);
+        if (failure)
+            return base::fail(reports::targetError(failure.value(), out.filePath(lists[0])));
         MINGCHA_ASSIGN(const auto vault, openOrCreate(context, path));
         MINGCHA_ASSIGN(const auto imported, importAndTell(context, *vault, files, {}, {}));
         if (context.progress().isCancelled())
@@ -116,14 +120,18 @@ class Audit : public Command {
         return imported.exitCode;
     }
 
-    static base::Result<QStringList> filesOf(const QString& folder)
+    /// All files of the folder but those of the work itself: the vault, its passphrase, and what office programs put beside a file that is open.
+    static base::Result<QStringList> filesOf(const Context& context)
     {
+        const QString folder = context.argument(0), vault = QFileInfo(context.value(u"vault"_s)).canonicalFilePath();
+        const QStringList own{vault, vault + u".lock"_s, vault + u"-journal"_s, QFileInfo(context.value(u"passphrase-file"_s)).canonicalFilePath()};
         const QDir dir(folder);
         if (!dir.exists())
             return base::fail(base::ErrorCode::NoSuchFile, base::translate("cli", "There is no folder %1.").arg(folder), base::translate("cli", "Nothing was changed."), base::translate("cli", "Check the path."));
         QStringList files;
         for (const QFileInfo& file : dir.entryInfoList(QDir::Files, QDir::Name))
-            files << file.filePath();
+            if (!own.contains(file.canonicalFilePath()) && !file.fileName().startsWith(u"~$"))
+                files << file.filePath();
         if (files.isEmpty())
             return base::fail(base::ErrorCode::Failed, base::translate("cli", "The folder %1 holds no files.").arg(folder), base::translate("cli", "Nothing was changed."), base::translate("cli", "Name the folder with the data files."));
         return files;
