@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/plan.h"
 
+#include "ingest/continued_sheet.h"
 #include "ingest/header_find.h"
 #include "ingest/readers/read_error.h"
 
@@ -186,6 +187,21 @@ void chooseSheets(FilePlan& plan)
         }
 }
 
+/// Sheets without a header that go on with the rows of the sheet before them.
+void joinContinuations(FilePlan& plan, const std::vector<Look>& looks)
+{
+    for (size_t s = 1; s < plan.sheets.size(); ++s) {
+        const SheetPlan& before = plan.sheets[s - 1];
+        SheetPlan& sheet = plan.sheets[s];
+        if (looks[s].found || !before.use || !before.problems.empty() || !continuesSheet(looks[s].grid, before, plan.kind))
+            continue;
+        sheet.use = true;
+        sheet.columns = before.columns;
+        sheet.reason = QCoreApplication::translate("ingest", "It has no header and goes on with the columns of the sheet “%1”.").arg(before.name);
+        takeSamples(looks[s].grid, sheet);
+    }
+}
+
 base::Result<std::vector<Look>> lookAt(const SourceFile& source, const HeaderSearch& search, base::Progress* progress)
 {
     std::vector<Look> looks;
@@ -225,6 +241,7 @@ base::Result<void> planSheets(FilePlan& plan, const PlanOptions& options, base::
         plan.sheets.push_back(std::move(sheetPlan));
     }
     chooseSheets(plan);
+    joinContinuations(plan, looks);
     plan.kindReason = plan.kindKnown ? kindReasonText(plan, options.kind.has_value())
                                      : QCoreApplication::translate("ingest", "No sheet has a row that names the columns of any kind of data.");
     return {};

@@ -527,5 +527,9 @@
         <source>All %1 new customer numbers of more than 15 digits end in zeros behind the fifteenth, as when a spreadsheet has cut them off. Compare them with the source, and have them exported as text.</source>
         <translation>全部 %1 个超过 15 位的新户号在第 15 位之后均为零，像是被电子表格截断。请与源系统核对，并要求户号以文本导出。</translation>
     </message>
+    <message>
+        <source>It has no header and goes on with the columns of the sheet “%1”.</source>
+        <translation>它没有表头，接续工作表“%1”的各列。</translation>
+    </message>
 </context>
 </TS>

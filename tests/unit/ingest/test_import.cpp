@@ -67,6 +67,23 @@ private Q_SLOTS:
         VERIFY_FAILS(station.import(path), base::ErrorCode::Failed);
     }
 
+    /// An export of more rows than a sheet holds goes on in the next sheet, without a header.
+    void aSheetThatGoesOnIsRead()
+    {
+        Station station;
+        const QString path = station.file(u"b.xls"_s, {u"<html><body>"_s, table({u"电费台账"_s, billsHeader, billLine(u"3100000001"_s, u"2025-01"_s)}), table({billLine(u"3100000002"_s, u"2025-01"_s), billLine(u"3100000003"_s, u"2025-13"_s)}),
+                                                       table({billLine(u"3100000004"_s, u"2025-01"_s)}), table({u"户数,3,,,,,,"_s}), u"</body></html>"_s});
+        TAKE(const auto bills, station.import(path));
+        QCOMPARE(bills.record.kept, 3);
+        QCOMPARE(bills.record.rejected, 1);
+        QCOMPARE(bills.record.read, 6);
+        QCOMPARE(int(bills.warnings.size()), 1);
+        TAKE(const auto rejects, ingest::listRejects(station.connection()));
+        QCOMPARE(rejects[0].row, 2);
+        TAKE(const auto again, ingest::retryReject(station.vault(), rejects[0].id, billLine(u"3100000003"_s, u"2025-02"_s).split(u','), u"Li"_s));
+        QCOMPARE(again.record.kept, 1);
+    }
+
     void theReceiptSaysWhatWasRead()
     {
         Station station;
