@@ -124,7 +124,7 @@ base::Result<void> undoImport(vault::Vault& vault, std::int64_t importId, const 
     const auto standing = [importId](const records::ImportRecord& record) { return record.id == importId; };
     if (std::none_of(imports.begin(), imports.end(), standing))
         return base::fail(base::ErrorCode::Failed, QCoreApplication::translate("ingest", "There is no import %1 that could be undone.").arg(importId),
-                          QCoreApplication::translate("ingest", "Nothing was changed."));
+                          QCoreApplication::translate("ingest", "Nothing was changed."), QCoreApplication::translate("ingest", "Choose an import that stands: the list of imports tells which were taken back or replaced."));
     MINGCHA_ASSIGN(auto transaction, vault::Transaction::begin(connection));
     // Rows of the file that were rejected first and kept later belong to it.
     for (auto record = imports.rbegin(); record != imports.rend(); ++record) {

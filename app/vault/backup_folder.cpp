@@ -40,6 +40,8 @@ base::Result<void> makeFolder(const QString& folder)
 {
     if (::mkdir(QFile::encodeName(folder).constData(), S_IRWXU) == 0 || (errno == EEXIST && QFileInfo(folder).isDir()))
         return {};
+    if (errno == EEXIST)
+        return base::fail(trouble::inTheWay(folder));
     if (errno == EACCES)
         return base::fail(trouble::readOnlyPlace(folder));
     return base::fail(folderError(errno, folder));

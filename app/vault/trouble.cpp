@@ -30,6 +30,12 @@ Error noFolder(const QString& folder)
             QCoreApplication::translate("vault", "Make the folder first, or choose another one."), {}};
 }
 
+Error inTheWay(const QString& folder)
+{
+    return {ErrorCode::Failed, QCoreApplication::translate("vault", "Backups go into the folder %1, and something else of that name is in the way.").arg(shown(folder)), nothingChanged(),
+            QCoreApplication::translate("vault", "Move it away and try again."), {}};
+}
+
 Error exists(const QString& path)
 {
     return {ErrorCode::Failed, QCoreApplication::translate("vault", "%1 exists already.").arg(shown(path)),

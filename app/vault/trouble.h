@@ -12,6 +12,7 @@ struct LockHolder;
 namespace trouble {
 
 base::Error noSuchFile(const QString& path);
+base::Error inTheWay(const QString& folder);
 base::Error noFolder(const QString& folder);
 base::Error exists(const QString& path);
 base::Error busy(const LockHolder& holder);

@@ -531,5 +531,9 @@
         <source>It has no header and goes on with the columns of the sheet “%1”.</source>
         <translation>它没有表头，接续工作表“%1”的各列。</translation>
     </message>
+    <message>
+        <source>Choose an import that stands: the list of imports tells which were taken back or replaced.</source>
+        <translation>请选择仍有效的导入：导入列表标明了哪些已撤回或已被替换。</translation>
+    </message>
 </context>
 </TS>

@@ -211,5 +211,13 @@
         <source>Make the folder first, or choose another one.</source>
         <translation>请先建立该文件夹，或另选一个。</translation>
     </message>
+    <message>
+        <source>Backups go into the folder %1, and something else of that name is in the way.</source>
+        <translation>备份存放在文件夹 %1 中，但该名称已被其他文件占用。</translation>
+    </message>
+    <message>
+        <source>Move it away and try again.</source>
+        <translation>请先将其移走，然后重试。</translation>
+    </message>
 </context>
 </TS>
