@@ -42,6 +42,7 @@ void TestSettings::officeByKeyboard()
     QVERIFY(tabTo(&fixture.window(), user));
     QTest::keyClicks(user->lineEdit(), QStringLiteral("Zhang"));
     auto* save = fixture.find<QPushButton>("saveQPushButton");
+    QVERIFY(!save->visibleRegion().isEmpty());
     QVERIFY(tabTo(&fixture.window(), save));
     QTest::keyClick(save, Qt::Key_Space);
     fixture.settle();

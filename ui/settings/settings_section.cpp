@@ -7,21 +7,26 @@
 
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QScrollArea>
 
 namespace mingcha::ui {
 
-SettingsSection::SettingsSection(Session& session, const char* name) : m_session(session), m_column(nullptr), m_banner(new Banner)
+SettingsSection::SettingsSection(Session& session, const char* name) : m_session(session), m_frame(new QVBoxLayout(this)), m_column(nullptr), m_banner(new Banner)
 {
     setObjectName(QLatin1String(name) + QStringLiteral("SettingsSection"));
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget;
     content->setMaximumWidth(860);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, spaceWide, space, space);
     m_column->setSpacing(spaceWide);
-    m_column->addWidget(m_banner);
-    setWidget(content);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    m_frame->setContentsMargins(0, 0, 0, 0);
+    m_frame->setSpacing(space);
+    m_frame->addWidget(scroll, 1);
+    m_frame->addWidget(m_banner);
 }
 
 QFormLayout* SettingsSection::addForm(const QString& title)
@@ -41,8 +46,8 @@ void SettingsSection::addSaveButton()
     auto* row = new QHBoxLayout;
     row->addWidget(m_save);
     row->addStretch();
-    m_column->addLayout(row);
     m_column->addStretch();
+    m_frame->addLayout(row);
     connect(m_save, &QPushButton::clicked, this, [this] {
         m_save->setEnabled(false);
         save();

@@ -3,7 +3,7 @@
 #include "base/error.h"
 #include "vault/connection.h"
 
-#include <QScrollArea>
+#include <QWidget>
 #include <functional>
 
 class QFormLayout;
@@ -15,8 +15,8 @@ namespace mingcha::ui {
 class Banner;
 class Session;
 
-/// One tab of the settings. What was typed is kept until it is saved; loading again does not throw it away.
-class SettingsSection : public QScrollArea {
+/// One tab of the settings: what can be set scrolls, the button that saves stays in sight. What was typed is kept until it is saved; loading again does not throw it away.
+class SettingsSection : public QWidget {
     Q_OBJECT
 public:
     SettingsSection(Session& session, const char* name);
@@ -41,7 +41,7 @@ protected:
 
 private:
     Session& m_session;
-    QVBoxLayout* m_column;
+    QVBoxLayout *m_frame, *m_column;
     Banner* m_banner;
     QPushButton* m_save = nullptr;
     bool m_touched = false;
