@@ -24,6 +24,7 @@ const std::map<std::string, base::Bilingual>& derivedTitles()
         {"unpaid_months", {u"近十二个月欠费月数"_s, u"Unpaid months of the last twelve"_s}},
         {"arrears", {u"近十二个月欠费合计"_s, u"Arrears of the last twelve months"_s}},
         {"bills_counted", {u"计入的账单张数"_s, u"Bills counted"_s}},
+        {"kwh_billed_alike", {u"计费相同的电量"_s, u"kWh billed alike"_s}},
         {"kwh_of_bills", {u"计入的电量合计"_s, u"kWh of these bills"_s}},
         {"money", {u"金额合计"_s, u"Money in all"_s}},
         {"sold", {u"售电量 Σ"_s, u"Sold kWh Σ"_s}},

@@ -24,7 +24,8 @@ private Q_SLOTS:
         w.surveys({{.multiplier = "3"}});
         w.check("M01");
         QCOMPARE(w.told(), QStringList{u"0100000001 - 重大 600 334.80"_s});
-        QCOMPARE(w.formulas(), (QStringList{u"3 ≠ 1"_s, u"100 + 100 + 100 = 300"_s, u"300 × |3 − 1| ÷ 1 = 600"_s}));
+        QCOMPARE(w.formulas(), (QStringList{u"3 ≠ 1"_s, u"300 × |3 − 1| ÷ 1 = 600"_s}));
+        QCOMPARE(w.proof().intermediates.front(), (std::pair<std::string, std::string>("kwh_billed_alike", "100 + 100 + 100 = 300")));
         QCOMPARE(w.money(), u"300 × |3 − 1| ÷ 1 × (0.538 + 0.02) = 334.80 → 334.80"_s);
         QCOMPARE(w.result.hits.front().month, base::Period(2025, 3).index());
     }
@@ -162,7 +163,9 @@ private Q_SLOTS:
         w.surveys({{.category = "一般工商业"}});
         w.check("P18");
         QCOMPARE(w.told(), QStringList{u"0100000001 - 重大 300 43.23"_s});
-        QCOMPARE(w.formulas(), (QStringList{u"一般工商业 ≠ 居民生活"_s, u"100 + 100 + 100 = 300"_s}));
+        QCOMPARE(w.formulas(), QStringList{u"一般工商业 ≠ 居民生活"_s});
+        QCOMPARE(w.proof().intermediates.back(), (std::pair<std::string, std::string>("money", "43.23")));
+        QCOMPARE(w.proof().intermediates.at(2), (std::pair<std::string, std::string>("kwh_billed_alike", "100 + 100 + 100 = 300")));
         QCOMPARE(w.money(), u"300 × |0.6821 − 0.538| = 43.23 → 43.23"_s);
     }
     // Code and name of one use, with and without 用电.

@@ -52,7 +52,7 @@ void m01Multiplier(const RunScope& scope, Sink& sink)
                 continue;
             proof.bill(g.bills.front(), bill::Multiplier).rate(g.bills.front(), g.rate);
             if (g.bills.size() > 1)
-                proof.formula(kwhSum(facts, g.bills));
+                proof.between("kwh_billed_alike", kwhSum(facts, g.bills));
             const base::Int128 numerator = base::Int128(g.kwh) * (site - g.billed).scaled();
             const std::string quantity = bracketed(base::Energy::fromScaled(g.kwh).text()) + " × |" + site.text() + " − " + g.billed.text() + "| ÷ " + g.billed.text();
             proof.formula(quantity + (numerator % g.billed.scaled() == 0 ? " = " : " ≈ ") + kwhOf(numerator, g.billed.scaled()).text());

@@ -48,7 +48,7 @@ base::Money moneyOf(const Facts& facts, ProofWriter& proof, const Sum& sum)
     for (const Group& g : sum.groups) {
         proof.price(g.bills.front()).tariff(g.right.row, records::tariff::Code).tariff(g.right.row, records::tariff::UnitPrice);
         if (g.bills.size() > 1)
-            proof.formula(kwhSum(facts, g.bills));
+            proof.between("kwh_billed_alike", kwhSum(facts, g.bills));
         const base::Price difference = (g.right.price - g.billed).abs();
         const base::Money part = chargeOf(g.kwh, 1, difference);
         formula += (formula.empty() ? "" : "; ") + bracketed(base::Energy::fromScaled(g.kwh).text()) + " × |" + g.right.price.text() + " − " + g.billed.text() +
