@@ -81,7 +81,8 @@ QString explainText(const findings::Finding& finding, const checks::Proof& proof
     if (!parameters.isEmpty())
         lines << base::translate("cli", "Parameters: %1").arg(parameters.join(base::translate("cli", "; ")));
     if (!finding.becauseOf.isEmpty())
-        lines << base::translate("cli", "Follows from: %1 (its money is not summed)").arg(causeTitle(finding.becauseOf));
+        lines << (finding.countsMoney ? base::translate("cli", "Follows from: %1 (withdrawn, so the money is summed here)") : base::translate("cli", "Follows from: %1 (its money is not summed)"))
+                     .arg(causeTitle(finding.becauseOf));
     return lines.join(u'\n');
 }
 

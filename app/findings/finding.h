@@ -56,6 +56,7 @@ struct Finding {
     base::Energy kwh;
     base::Money money;
     QString becauseOf;             ///< "RULE|subject|period" of the finding it follows from: its money is left out of sums
+    bool countsMoney = true;       ///< follows from nothing, or from a finding that was withdrawn and counts nothing itself
     Presence presence = Presence::New;
     State state = State::Unconfirmed;
     Decision decision;

@@ -5,6 +5,7 @@
 #include "findings/row_store.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 #include <variant>
 
@@ -80,6 +81,33 @@ private:
     std::vector<Value> m_values;
 };
 
+/// Findings that were withdrawn, as becauseOf names them.
+base::Result<QSet<QString>> withdrawnFindings(vault::Connection& connection)
+{
+    MINGCHA_ASSIGN(auto query, connection.prepare("SELECT rule, subject, period FROM finding WHERE state = 'withdrawn' AND rule <> 'HAND'"));
+    QSet<QString> withdrawn;
+    for (;;) {
+        MINGCHA_ASSIGN(const bool more, query.step());
+        if (!more)
+            return withdrawn;
+        const std::string period = query.isNull(2) ? std::string() : base::Period::fromIndex(static_cast<int>(query.integer(2))).text();
+        withdrawn.insert(query.string(0) + u'|' + query.string(1) + u'|' + QString::fromStdString(period));
+    }
+}
+
+/// A consequence of a finding that was withdrawn stands for itself: its money would be nowhere.
+template <class Findings, class FindingOf>
+base::Result<void> countWhatStandsAlone(vault::Connection& connection, Findings& findings, FindingOf&& findingOf)
+{
+    if (std::ranges::all_of(findings, [&](auto& item) { return findingOf(item).countsMoney; }))
+        return {};
+    MINGCHA_ASSIGN(const auto withdrawn, withdrawnFindings(connection));
+    for (auto& item : findings)
+        if (Finding& finding = findingOf(item); !finding.countsMoney)
+            finding.countsMoney = withdrawn.contains(finding.becauseOf);
+    return {};
+}
+
 }  // namespace
 
 base::Result<std::vector<Finding>> listFindings(vault::Connection& connection, const Filter& filter, base::Progress* progress)
@@ -96,11 +124,13 @@ base::Result<std::vector<Finding>> listFindings(vault::Connection& connection, c
     for (;;) {
         MINGCHA_ASSIGN(const bool more, query.step());
         if (!more)
-            return findings;
+            break;
         findings.push_back(reader.read(query));
         if (findings.size() % rowsBetweenLooks == 0 && base::isCancelled(progress))
             return base::fail(base::cancelled());
     }
+    MINGCHA_TRY(countWhatStandsAlone(connection, findings, [](Finding& finding) -> Finding& { return finding; }));
+    return findings;
 }
 
 base::Result<std::map<std::int64_t, Finding>> findFindings(vault::Connection& connection, const std::vector<std::int64_t>& ids)
@@ -115,6 +145,7 @@ base::Result<std::map<std::int64_t, Finding>> findFindings(vault::Connection& co
             findings.emplace(id, reader.read(query));
         query.reset();
     }
+    MINGCHA_TRY(countWhatStandsAlone(connection, findings, [](auto& entry) -> Finding& { return entry.second; }));
     return findings;
 }
 

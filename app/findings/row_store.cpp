@@ -68,6 +68,7 @@ Finding RowReader::read(const vault::Statement& row)
     f.kwh = base::Energy::fromScaled(row.integer(10));
     f.money = base::Money::fromScaled(row.integer(11));
     f.becauseOf = row.string(12);
+    f.countsMoney = f.becauseOf.isEmpty();
     f.proofId = row.integer(13);
     f.presence = presenceFromId(row.text(14));
     f.firstRun = row.integer(15);

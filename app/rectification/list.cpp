@@ -63,7 +63,7 @@ ListRow rowOf(const Finding& finding, int number, QDate asOf)
     row.period = finding.period;
     row.kwh = finding.kwh;
     row.money = finding.money;
-    row.countsMoney = finding.becauseOf.isEmpty();
+    row.countsMoney = finding.countsMoney;
     row.severity = finding.severity;
     row.nature = findings::natureName(d.nature);
     row.responsibleUnit = d.unit;

@@ -424,6 +424,10 @@
         <translation>；</translation>
     </message>
     <message>
+        <source>Follows from: %1 (withdrawn, so the money is summed here)</source>
+        <translation>由 %1 引起（该问题已撤销，金额计入本条）</translation>
+    </message>
+    <message>
         <source>Follows from: %1 (its money is not summed)</source>
         <translation>由 %1 引起（金额不重复合计）</translation>
     </message>

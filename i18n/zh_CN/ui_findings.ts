@@ -698,6 +698,10 @@
         <translation>查看引起它的问题</translation>
     </message>
     <message>
+        <source>That finding was withdrawn: the money counts here.</source>
+        <translation>该问题已撤销，金额计入此处。</translation>
+    </message>
+    <message>
         <source>Its money is counted there, not here.</source>
         <translation>金额计在该问题中，此处不计。</translation>
     </message>

@@ -92,7 +92,7 @@ FindingRows::FindingRows(std::vector<findings::Finding> findings, QHash<QString,
     all.reserve(m_findings.size());
     m_briefs.reserve(m_findings.size());
     for (const auto& finding : m_findings) {
-        m_briefs.push_back({finding.id, finding.kwh, finding.becauseOf.isEmpty() ? finding.money : base::Money(), finding.state});
+        m_briefs.push_back({finding.id, finding.kwh, finding.countsMoney ? finding.money : base::Money(), finding.state});
         all.push_back(&finding);
         m_occurring.rules.insert(finding.rule);
         m_occurring.stations.insert(finding.unit);

@@ -248,7 +248,7 @@ void ProofCard::addReasoning(const CardData& card)
         auto* both = new QVBoxLayout;
         both->setSpacing(0);
         both->addWidget(cause);
-        both->addWidget(kindOf(wrapping(tr("Its money is counted there, not here.")), "muted"));
+        both->addWidget(kindOf(wrapping(f.countsMoney ? tr("That finding was withdrawn: the money counts here.") : tr("Its money is counted there, not here.")), "muted"));
         grid->addLayout(both, row, 1);
     }
     m_layout->addLayout(grid);

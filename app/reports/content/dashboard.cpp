@@ -21,7 +21,7 @@ void count(Dashboard& board, const Finding& finding, QDate today)
     ++board.open;
     ++board.openBySeverity[finding.severity];
     board.unconfirmed += finding.state == State::Unconfirmed;
-    if (finding.becauseOf.isEmpty())
+    if (finding.countsMoney)
         board.moneyAtStake += finding.money;
     const QDate due = finding.decision.due;
     if (finding.state != State::Rectifying || !due.isValid())

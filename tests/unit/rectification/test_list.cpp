@@ -34,6 +34,7 @@ private Q_SLOTS:
     void withdrawnAndGone();
     void values();
     void problemTexts();
+    void consequenceOfAWithdrawnFinding();
     void emptyVault();
 
 private:
@@ -182,6 +183,22 @@ void TestList::problemTexts()
     finding.rule = findings::byHand;
     finding.decision.text = QStringLiteral("Notice board out of date");
     QCOMPARE(rectification::problemText(finding, checks::Proof()), QStringLiteral("Notice board out of date"));
+}
+
+// M13 follows from Q06. Once that is withdrawn nothing else counts M13's 70 yuan; when the withdrawal is undone they are left out again.
+void TestList::consequenceOfAWithdrawnFinding()
+{
+    FactBuilder facts;
+    const base::FixedClock clock(QDateTime(QDate(2025, 4, 2), QTime(9, 0)));
+    auto consequence = listed("M13", "0100", "ST1", Severity::Major, march, 70);
+    consequence.becauseOf = "Q06|0100|2025-03";
+    VERIFY_OK(run(facts.connection(), resultOf({march, march}, rules, {listed("Q06", "0100", "ST1", Severity::Major, march, 20), consequence})));
+    const auto money = [&] { return rectification::buildList(facts.connection(), march, {}, {}).value().unconfirmedMoney; };
+    QCOMPARE(money(), base::Money::fromWhole(20));
+    VERIFY_OK(rectification::withdraw(facts.connection(), {1}, QStringLiteral("meter was changed"), li));
+    QCOMPARE(money(), base::Money::fromWhole(70));
+    VERIFY_OK(findings::undo(facts.connection(), li));
+    QCOMPARE(money(), base::Money::fromWhole(20));
 }
 
 void TestList::emptyVault()
