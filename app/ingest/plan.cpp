@@ -256,14 +256,14 @@ bool FilePlan::ready() const
     return kindKnown && std::any_of(sheets.begin(), sheets.end(), usable) && std::none_of(sheets.begin(), sheets.end(), troubled);
 }
 
-std::future<OpenedFiles> openAhead(const QStringList& paths)
+std::future<OpenedFiles> openAhead(const QStringList& paths, base::Progress* progress)
 {
-    return std::async(std::launch::async, [paths] {
+    return std::async(std::launch::async, [paths, progress] {
         OpenedFiles opened;
         qint64 bytes = 0;
         for (const QString& path : paths) {
             bytes += QFileInfo(path).size();
-            if (auto source = bytes <= mostAheadBytes ? SourceFile::open(path) : base::fail(base::cancelled()))
+            if (auto source = bytes <= mostAheadBytes ? SourceFile::open(path, {}, progress) : base::fail(base::cancelled()))
                 opened.emplace(path, std::move(*source));
         }
         return opened;

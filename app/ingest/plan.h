@@ -83,7 +83,7 @@ struct PlanOptions {
 
 /// Opens files while their caller is still busy with something else (deriving a key). Left out are those that cannot be opened
 /// (planFile says why) and what is more than can be held at once.
-std::future<OpenedFiles> openAhead(const QStringList& paths);
+std::future<OpenedFiles> openAhead(const QStringList& paths, base::Progress* progress);
 
 /// Opens the file and proposes how to read it. Fails only when the file cannot be read or its format is not recognised.
 base::Result<FilePlan> planFile(const QString& path, const PlanOptions& options, base::Progress* progress = nullptr);

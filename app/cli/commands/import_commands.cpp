@@ -76,7 +76,7 @@ class Import : public Command {
         MINGCHA_ASSIGN(options.overlap, overlapOf(context));
         options.dryRun = context.dryRun();
         const QStringList files = context.arguments().mid(1);
-        auto opened = ingest::openAhead(files);
+        auto opened = ingest::openAhead(files, &context.progress());
         MINGCHA_ASSIGN(const auto vault, context.openVault(options.dryRun ? vault::Access::ReadOnly : vault::Access::ReadWrite));
         plan.opened = opened.get();
         MINGCHA_ASSIGN(const auto told, importAndTell(context, *vault, files, plan, options));

@@ -367,6 +367,17 @@ private Q_SLOTS:
         VERIFY_OK(station.import(path));
     }
 
+    /// What is opened while the passphrase is still being worked on hears of Ctrl+C too.
+    void openingAheadIsCancelled()
+    {
+        Station station;
+        const QString path = station.file(u"b.csv"_s, {billsHeader, billLine(u"3100000001"_s, u"2025-01"_s)});
+        base::Progress progress;
+        QCOMPARE(int(ingest::openAhead({path}, &progress).get().size()), 1);
+        progress.cancel();
+        QVERIFY(ingest::openAhead({path}, &progress).get().empty());
+    }
+
     void filesAreTakenInTheirOrderAndOneFailureStopsNoOther()
     {
         Station station;
