@@ -48,6 +48,9 @@ void tell(Context& context, const ingest::FileResult& result, const ingest::Impo
     const auto& outcome = *result.outcome;
     if (!context.json())
         context.print(receiptLine(outcome.record));
+    if (context.dryRun())
+        for (const QString& line : mappingLines(outcome.record))
+            context.message(line);
     if (wouldStop(outcome, options))
         tellStop(context, outcome);
     for (const auto& warning : outcome.warnings)

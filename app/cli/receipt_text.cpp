@@ -56,6 +56,28 @@ QString receiptLine(const records::ImportRecord& r)
         .arg(r.repaired);
 }
 
+QStringList mappingLines(const records::ImportRecord& r)
+{
+    const auto& kind = records::spec(r.kind);
+    QStringList lines;
+    for (const auto& entry : r.receipt[u"sheets"_s].toArray()) {
+        const QJsonObject sheet = entry.toObject();
+        QStringList pairs;
+        for (const auto& columnEntry : sheet[u"columns"_s].toArray()) {
+            const QJsonObject column = columnEntry.toObject();
+            if (const int field = kind.fieldIndex(column[u"field"_s].toString().toStdString()); field >= 0)
+                pairs.append(column[u"header"_s].toString() + u" → "_s + kind.fields[size_t(field)].title.current() + (column.contains(u"factor"_s) ? u" × %1"_s.arg(column[u"factor"_s].toInteger()) : QString()));
+        }
+        const QString name = sheet[u"name"_s].toString(), mapping = pairs.join(base::translate("cli", ", "));
+        const int row = sheet[u"header_row"_s].toInt();
+        if (!pairs.isEmpty())
+            lines.append(name.isEmpty() ? base::translate("cli", "  Header in row %1: %2").arg(row).arg(mapping)
+                         : row == 0     ? base::translate("cli", "  Sheet “%1”, without a header: %2").arg(name, mapping)
+                                        : base::translate("cli", "  Sheet “%1”, header in row %2: %3").arg(name).arg(row).arg(mapping));
+    }
+    return lines;
+}
+
 QJsonObject rejectJson(const ingest::Reject& r)
 {
     return {{u"id"_s, qint64(r.id)},     {u"import"_s, qint64(r.importId)}, {u"file"_s, r.file},   {u"sheet"_s, r.sheet},

@@ -9,6 +9,8 @@ namespace mingcha::cli {
 /// A receipt as `imports --json` gives it: id, file, kind, read, kept, rejected, skipped, repaired, sha256 and what else is known.
 QJsonObject receiptJson(const records::ImportRecord& record);
 /// The same in one line.
+/// What each column of the sheets that are read is taken for, a line for each sheet.
+QStringList mappingLines(const records::ImportRecord& record);
 QString receiptLine(const records::ImportRecord& record);
 QJsonObject rejectJson(const ingest::Reject& reject);
 

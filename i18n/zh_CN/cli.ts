@@ -651,5 +651,17 @@
         <source>  Row %1, %2: the total stated is %3, the values it stands for make %4.</source>
         <translation>  第 %1 行 %2：文件所列合计为 %3，其所含各值之和为 %4。</translation>
     </message>
+    <message>
+        <source>  Header in row %1: %2</source>
+        <translation>  表头在第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>  Sheet “%1”, without a header: %2</source>
+        <translation>  工作表“%1”，无表头：%2</translation>
+    </message>
+    <message>
+        <source>  Sheet “%1”, header in row %2: %3</source>
+        <translation>  工作表“%1”，表头在第 %2 行：%3</translation>
+    </message>
 </context>
 </TS>
