@@ -21,7 +21,7 @@ bool isInvisible(QChar c)
 
 QString withoutMarks(QString text)
 {
-    static const QString marks = u"*:#."_s;
+    static const QString marks = u"*:#./"_s;
     while (!text.isEmpty() && marks.contains(text.back()))
         text.chop(1);
     while (!text.isEmpty() && marks.contains(text.front()))
@@ -106,6 +106,13 @@ NormalisedHeader normaliseHeader(const QString& header)
         text.replace(match.capturedStart(), match.capturedLength(), inside);
         from = match.capturedStart() + inside.size();
     }
+    // 计费电量/kWh: quantity over unit, as physical quantities are written.
+    for (qsizetype slash = text.indexOf(u'/'); slash > 0 && result.unit.isEmpty(); slash = text.indexOf(u'/', slash + 1))
+        if (const auto unit = unitOf(text.mid(slash + 1))) {
+            result.unit = unit->name;
+            result.factor = unit->factor;
+            text.truncate(slash);
+        }
     result.text = withoutMarks(text);
     return result;
 }

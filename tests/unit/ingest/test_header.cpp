@@ -116,6 +116,11 @@ private Q_SLOTS:
         QTest::newRow("yuan") << u"应收电费(单位：元)"_s << u"应收电费"_s << u"元"_s << 1;
         QTest::newRow("10000 yuan") << u"应收电费（万元）"_s << u"应收电费"_s << u"元"_s << 10000;
         QTest::newRow("price") << u"目录电价(元/千瓦时)"_s << u"目录电价"_s << u"元/kWh"_s << 1;
+        QTest::newRow("over a slash") << u"计费电量/kWh"_s << u"计费电量"_s << u"kWh"_s << 1;
+        QTest::newRow("over a slash, 10000 yuan") << u"应收电费／万元"_s << u"应收电费"_s << u"元"_s << 10000;
+        QTest::newRow("price over a slash") << u"目录电价/元/kWh"_s << u"目录电价"_s << u"元/kWh"_s << 1;
+        QTest::newRow("price in a bracket over a slash") << u"目录电价/(元/kWh)"_s << u"目录电价"_s << u"元/kWh"_s << 1;
+        QTest::newRow("slash of another kind") << u"正/反向"_s << u"正/反向"_s << QString() << 1;
         QTest::newRow("other bracket") << u"容（需）量电费"_s << u"容需量电费"_s << QString() << 1;
         QTest::newRow("both") << u"容（需）量电费（元）"_s << u"容需量电费"_s << u"元"_s << 1;
         QTest::newRow("line break") << u"上次\n示数"_s << u"上次示数"_s << QString() << 1;
