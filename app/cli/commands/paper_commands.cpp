@@ -104,7 +104,7 @@ class Audit : public Command {
         std::error_code failure;
         std::filesystem::create_directories(std::filesystem::path(folder.toStdU16String()), failure);
         if (failure)
-            return base::fail(reports::targetError(failure.value(), out.filePath(lists[0])));
+            return base::fail(reports::targetError(failure.value(), lists[0]));
         MINGCHA_ASSIGN(const auto vault, openOrCreate(context, path));
         MINGCHA_ASSIGN(const auto imported, importAndTell(context, *vault, files, {}, {}));
         if (context.progress().isCancelled())

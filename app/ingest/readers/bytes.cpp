@@ -12,8 +12,10 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cerrno>
 #include <cstdlib>
 #include <new>
+#include <unistd.h>
 #if defined(__linux__)
 #include <sys/mman.h>
 #endif
@@ -49,14 +51,16 @@ QByteArray hashArriving(const Bytes& bytes, Arrived& arrived)
 
 base::Error cannotRead(const QFile& file)
 {
-    if (!QFileInfo::exists(file.fileName()))
+    // What lies in a folder that may not be entered does not look as if it were there.
+    const bool hidden = ::access(QFile::encodeName(file.fileName()).constData(), F_OK) != 0 && errno == EACCES;
+    if (!hidden && !QFileInfo::exists(file.fileName()))
         return {base::ErrorCode::NoSuchFile,
                 QCoreApplication::translate("ingest", "There is no file %1.").arg(file.fileName()),
                 QCoreApplication::translate("ingest", "Nothing was imported from this file."),
                 QCoreApplication::translate("ingest",
                                             "Check the name and whether the disk it lies on is connected."),
                 {}};
-    const bool denied = !QFileInfo(file.fileName()).isReadable();
+    const bool denied = hidden || !QFileInfo(file.fileName()).isReadable();
     base::Error error =
         readError(QCoreApplication::translate("ingest", "The file %1 cannot be read.").arg(file.fileName()),
                   QCoreApplication::translate("ingest", "Check the disk it lies on and whether you are "

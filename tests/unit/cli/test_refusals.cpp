@@ -44,6 +44,9 @@ const Refusal refusals[] = {
     {"new vault in a folder that cannot be written", 0555, 0666, {}, "create place/new.mingcha", 17,
      "DIR/place/new.mingcha lies in a place that cannot be written to.\nNothing was written.\nOpen it read-only, or copy it to a folder of your own first.",
      "DIR/place/new.mingcha 所在位置不可写入。\n没有写入任何内容。\n请以只读方式打开，或先复制到您自己的文件夹。"},
+    {"file in a folder that may not be entered", 0777, 0666, {}, "import place/v.mingcha closed/tariffs.csv", 16,
+     "tariffs.csv: The file closed/tariffs.csv cannot be read.\nNothing was imported from this file.\nCheck the disk it lies on and whether you are permitted to read it.",
+     "tariffs.csv: 无法读取文件 closed/tariffs.csv。\n此文件中没有导入任何内容。\n请检查文件所在的磁盘以及您是否有读取权限。"},
     {"import on a full disk", 0777, 0666, {Fault::DiskFull, 1}, "import place/v.mingcha tariffs.csv", 18,
      "tariffs.csv: The drive that holds DIR/place/v.mingcha is full.\nThe unfinished change was taken back; what was stored before is unchanged.\n"
      "Free some space (the work needs about as much as the vault itself) and try again.",
@@ -66,8 +69,13 @@ private Q_SLOTS:
         mode("", 0777);
         QVERIFY(QDir().mkdir(m_folder.filePath("place")));
         QVERIFY(QFile::copy(QStringLiteral(MINGCHA_FIXTURES "/samples/clean/tariffs.csv"), m_folder.filePath("tariffs.csv")));
+        QVERIFY(QDir().mkdir(m_folder.filePath("closed")));
+        QVERIFY(QFile::copy(m_folder.filePath("tariffs.csv"), m_folder.filePath("closed/tariffs.csv")));
+        mode("closed", 0000);
         QCOMPARE(m_folder.run(QStringLiteral("create place/v.mingcha")).exitCode, 0);
     }
+
+    void cleanupTestCase() { mode("closed", 0700); }
 
     void toldInBothLanguages_data()
     {
