@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>A name given to %1 is empty.</source>
-        <translation>给 %1 的名称中有一个为空。</translation>
+        <translation>%1 的参数中有一个名称为空。</translation>
     </message>
     <message>
         <source>--%1 expects a value.</source>
