@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/import_dialog.h"
 #include "shared/error_dialog.h"
+#include "shared/theme.h"
 #include "shell/help_dialogs.h"
 #include "shell/range_dialog.h"
 #include "shell/vault_flows.h"
@@ -58,6 +59,8 @@ void TestAudit::languages()
 
 void TestAudit::audit(WindowFixture& fixture, QWidget& root, const QString& name)
 {
+    if (qEnvironmentVariableIsSet("MINGCHA_GALLERY_DARK"))
+        ui::Theme::instance().setScheme(ui::Scheme::Dark);
     fixture.settle();
     const bool chinese = base::currentLanguage() == base::Language::Chinese;
     if (!m_gallery.isEmpty())

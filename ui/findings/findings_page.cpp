@@ -254,6 +254,7 @@ void FindingsPage::showState()
         m_empty->setText(QStringLiteral("filter"), tr("No finding passes the filter"), tr("%1 findings are on file for the station and months chosen above.").arg(shownCount(m_model->totalRows())));
         m_empty->setAction(tr("Clear the filter"));
     }
+    m_panel->setVisible(!none);  // an empty card beside an empty page says nothing
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_table);
 }
 
