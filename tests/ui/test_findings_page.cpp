@@ -7,6 +7,7 @@
 #include "findings/hand_entry_dialog.h"
 #include "findings/proof_card.h"
 #include "shared/big_table_view.h"
+#include "shared/theme.h"
 #include "shell/actions.h"
 #include "support/result_testing.h"
 #include "support/window_fixture.h"
@@ -303,6 +304,24 @@ private Q_SLOTS:
         Q_EMIT source->linkActivated(source->text().section(QLatin1Char('"'), 1, 1));
         fixture.settle();
         QCOMPARE(fixture.window().workspace()->currentId(), ui::PageId::Data);
+    }
+
+    /// A desktop that turns dark in the evening takes the open card with it.
+    void cardFollowsTheTheme()
+    {
+        WindowFixture fixture;
+        open(fixture);
+        auto* card = fixture.find<ui::ProofCard>("proofCardProofCard");
+        QTRY_VERIFY(card->findingId() >= 0);
+        const auto colouredAs = [card](const QString& colour) {
+            const auto labels = card->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&colour](const QLabel* label) { return label->text().contains(colour); });
+        };
+        QVERIFY(colouredAs(ui::lightColours().warning.name()));   // unconfirmed
+        ui::Theme::instance().setScheme(ui::Scheme::Dark);
+        fixture.settle();
+        QTRY_VERIFY(colouredAs(ui::darkColours().warning.name()));
+        ui::Theme::instance().setScheme(ui::Scheme::Light);
     }
 
     void entersByHand()

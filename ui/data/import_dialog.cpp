@@ -64,6 +64,11 @@ ImportDialog::ImportDialog(Session& session, const QStringList& files, QWidget* 
             showFile();
         showButtons();
     });
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        for (int file = 0; file < m_queue->size(); ++file)
+            showList(file);
+        showFile();
+    });
     m_list->setCurrentRow(0);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/page.h"
 
+#include "shared/theme.h"
 #include "shell/session.h"
 
 #include <QShowEvent>
@@ -12,6 +13,8 @@ Page::Page(Session& session, QWidget* parent) : QWidget(parent), m_session(sessi
     connect(&session, &Session::factsChanged, this, &Page::invalidate);
     connect(&session, &Session::findingsChanged, this, &Page::invalidate);
     connect(&session, &Session::scopeChanged, this, &Page::invalidate);
+    // Colours stand in texts and icons that are made when a page is filled.
+    connect(&Theme::instance(), &Theme::changed, this, &Page::invalidate);
 }
 
 void Page::invalidate()

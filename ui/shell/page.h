@@ -30,7 +30,7 @@ Q_SIGNALS:
 protected:
     Session& session() const { return m_session; }
     /// Loads what the page shows (a read job). Called when the page is shown and something it depends on has changed since the last time:
-    /// facts, findings, the scope. Never called while the page is hidden.
+    /// facts, findings, the scope, the theme. Never called while the page is hidden.
     virtual void reload() = 0;
     /// Marks what is shown as out of date: reloads at once when visible, else on the next show.
     void invalidate();
