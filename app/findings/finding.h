@@ -56,7 +56,7 @@ struct Finding {
     base::Energy kwh;
     base::Money money;
     QString becauseOf;             ///< "RULE|subject|period" of the finding it follows from: its money is left out of sums
-    bool countsMoney = true;       ///< follows from nothing, or from a finding that was withdrawn and counts nothing itself
+    bool countsMoney = true;       ///< follows from nothing, or from a finding that counts nothing: withdrawn, gone, or never on file
     Presence presence = Presence::New;
     State state = State::Unconfirmed;
     Decision decision;

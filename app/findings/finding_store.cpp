@@ -81,30 +81,43 @@ private:
     std::vector<Value> m_values;
 };
 
-/// Findings that were withdrawn, as becauseOf names them.
-base::Result<QSet<QString>> withdrawnFindings(vault::Connection& connection)
+/// Those of the causes that are on file and on the list: they count their own money.
+base::Result<QSet<QString>> causesThatCount(vault::Connection& connection, const QSet<QString>& causes)
 {
-    MINGCHA_ASSIGN(auto query, connection.prepare("SELECT rule, subject, period FROM finding WHERE state = 'withdrawn' AND rule <> 'HAND'"));
-    QSet<QString> withdrawn;
+    QSet<QString> rules;
+    for (const QString& cause : causes)
+        rules.insert(cause.section(u'|', 0, 0));
+    MINGCHA_ASSIGN(auto query, connection.prepare("SELECT rule, subject, period FROM finding WHERE state <> 'withdrawn' AND NOT (state = 'unconfirmed' AND presence = 'gone') AND rule IN (" +
+                                                  placeholders(static_cast<size_t>(rules.size())) + ")"));
+    int place = 0;
+    for (const QString& rule : rules)
+        query.bind(++place, rule);
+    QSet<QString> counting;
     for (;;) {
         MINGCHA_ASSIGN(const bool more, query.step());
         if (!more)
-            return withdrawn;
+            return counting;
         const std::string period = query.isNull(2) ? std::string() : base::Period::fromIndex(static_cast<int>(query.integer(2))).text();
-        withdrawn.insert(query.string(0) + u'|' + query.string(1) + u'|' + QString::fromStdString(period));
+        const QString finding = query.string(0) + u'|' + query.string(1) + u'|' + QString::fromStdString(period);
+        if (causes.contains(finding))
+            counting.insert(finding);
     }
 }
 
-/// A consequence of a finding that was withdrawn stands for itself: its money would be nowhere.
+/// A consequence whose cause counts nothing (it was withdrawn, is gone unconfirmed, or its rule was never run) stands for itself: its money would be nowhere.
 template <class Findings, class FindingOf>
 base::Result<void> countWhatStandsAlone(vault::Connection& connection, Findings& findings, FindingOf&& findingOf)
 {
-    if (std::ranges::all_of(findings, [&](auto& item) { return findingOf(item).countsMoney; }))
+    QSet<QString> causes;
+    for (auto& item : findings)
+        if (const Finding& finding = findingOf(item); !finding.countsMoney)
+            causes.insert(finding.becauseOf);
+    if (causes.isEmpty())
         return {};
-    MINGCHA_ASSIGN(const auto withdrawn, withdrawnFindings(connection));
+    MINGCHA_ASSIGN(const auto counting, causesThatCount(connection, causes));
     for (auto& item : findings)
         if (Finding& finding = findingOf(item); !finding.countsMoney)
-            finding.countsMoney = withdrawn.contains(finding.becauseOf);
+            finding.countsMoney = !counting.contains(finding.becauseOf);
     return {};
 }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void values();
     void problemTexts();
     void consequenceOfAWithdrawnFinding();
+    void consequenceOfWhatIsNotOnFile();
     void emptyVault();
 
 private:
@@ -59,7 +60,7 @@ void TestList::initTestCase()
     m_facts.add(records::Kind::Customers, "customer name category voltage multiplier tariff_code", {"0100 Zhang residential 220V 1 T1", "0200 Wu residential 220V 1 T1"});
     m_facts.add(records::Kind::Bills, "customer period previous current multiplier kwh tariff_code", {"0100 2025-02 1 2 1 1 T1", "0100 2025-03 2 3 1 1 T1"});
     auto consequence = listed("M13", "0100", "ST1", Severity::Major, march, 70);
-    consequence.becauseOf = "M01|0100|";
+    consequence.becauseOf = "Q06|0100|2025-03";
     VERIFY_OK(run(c(), resultOf({february, march}, rules,
                                 {listed("Q06", "0200", "ST2", Severity::Ordinary, march, 10), listed("Q06", "0100", "ST2", Severity::Ordinary, march, 20), consequence,
                                  listed("L01", "0100", "ST1", Severity::Considerable, march, 0), listed("Q06", "0100", "ST1", Severity::Ordinary, february, 5)})));
@@ -199,6 +200,22 @@ void TestList::consequenceOfAWithdrawnFinding()
     QCOMPARE(money(), base::Money::fromWhole(70));
     VERIFY_OK(findings::undo(facts.connection(), li));
     QCOMPARE(money(), base::Money::fromWhole(20));
+}
+
+// Q06 is not among the rules that were run, so only M13's 70 yuan stand on the list; once Q06 is run too, its 20 yuan stand for both; when it is gone, the 70 do.
+void TestList::consequenceOfWhatIsNotOnFile()
+{
+    FactBuilder facts;
+    const base::FixedClock clock(QDateTime(QDate(2025, 4, 2), QTime(9, 0)));
+    auto consequence = listed("M13", "0100", "ST1", Severity::Major, march, 70);
+    consequence.becauseOf = "Q06|0100|2025-03";
+    const auto money = [&] { return rectification::buildList(facts.connection(), march, {}, {}).value().unconfirmedMoney; };
+    VERIFY_OK(run(facts.connection(), resultOf({march, march}, {QStringLiteral("M13")}, {consequence})));
+    QCOMPARE(money(), base::Money::fromWhole(70));
+    VERIFY_OK(run(facts.connection(), resultOf({march, march}, {QStringLiteral("Q06")}, {listed("Q06", "0100", "ST1", Severity::Major, march, 20)})));
+    QCOMPARE(money(), base::Money::fromWhole(20));
+    VERIFY_OK(run(facts.connection(), resultOf({march, march}, {QStringLiteral("Q06")}, {})));
+    QCOMPARE(money(), base::Money::fromWhole(70));
 }
 
 void TestList::emptyVault()
