@@ -34,7 +34,9 @@ QString spanText(const Span& span)
                                                   : base::translate("checks", "%1 to %2").arg(monthText(span.from), monthText(span.to));
     if (span.subjects == 0)
         return months;
-    return months.isEmpty() ? base::translate("checks", "%1 subjects").arg(span.subjects) : base::translate("checks", "%1 (%2 subjects)").arg(months).arg(span.subjects);
+    const int subjects = int(span.subjects);
+    return months.isEmpty() ? QCoreApplication::translate("checks", "%n subject(s)", nullptr, subjects)
+                            : QCoreApplication::translate("checks", "%1 (%n subject(s))", nullptr, subjects).arg(months);
 }
 
 QString sentence(const QStringList& rules, const Spans& spans, const QString& reason)

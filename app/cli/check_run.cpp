@@ -43,7 +43,8 @@ QJsonObject resultJson(const checks::CheckResult& result, const Tally& tally, qi
 void tell(Context& context, const checks::CheckResult& result, const Tally& tally, qint64 hits)
 {
     const auto& catalogue = checks::Catalogue::shipped();
-    context.print(base::translate("cli", "Checked %1 to %2: %3 findings.").arg(QString::fromStdString(result.range.from.text()), QString::fromStdString(result.range.to.text())).arg(hits));
+    context.print(QCoreApplication::translate("cli", "Checked %1 to %2: %n finding(s).", nullptr, int(hits))
+                      .arg(QString::fromStdString(result.range.from.text()), QString::fromStdString(result.range.to.text())));
     for (const auto& [code, count] : result.countByRule) {
         const auto* rule = catalogue.find(code);
         context.print(u"  %1  %2  %3"_s.arg(code).arg(count, 6).arg(rule ? rule->name.current() : QString()));

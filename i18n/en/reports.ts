@@ -9,14 +9,14 @@
             <numerusform>%n transformer area, highest loss first</numerusform><numerusform>%n transformer areas, highest loss first</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) above %1 %</source>
+        <source>%n area(s) above %1%</source>
         <translation>
-            <numerusform>%n area above %1 %</numerusform><numerusform>%n areas above %1 %</numerusform></translation>
+            <numerusform>%n area above %1%</numerusform><numerusform>%n areas above %1%</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) below %1 %</source>
+        <source>%n area(s) below %1%</source>
         <translation>
-            <numerusform>%n area below %1 %</numerusform><numerusform>%n areas below %1 %</numerusform></translation>
+            <numerusform>%n area below %1%</numerusform><numerusform>%n areas below %1%</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n other rule(s)</source>

@@ -139,13 +139,17 @@
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
     </message>
-    <message>
-        <source>%1 subjects</source>
-        <translation>%1 个对象</translation>
+    <message numerus="yes">
+        <source>%n subject(s)</source>
+        <translation>
+            <numerusform>%n 个对象</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 (%2 subjects)</source>
-        <translation>%1（%2 个对象）</translation>
+    <message numerus="yes">
+        <source>%1 (%n subject(s))</source>
+        <translation>
+            <numerusform>%1（%n 个对象）</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>

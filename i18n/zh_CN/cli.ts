@@ -59,9 +59,11 @@
         <source>--lang expects zh or en, not &quot;%1&quot;.</source>
         <translation>--lang 只接受 zh 或 en，不接受“%1”。</translation>
     </message>
-    <message>
-        <source>Checked %1 to %2: %3 findings.</source>
-        <translation>已稽查 %1 至 %2：发现问题 %3 个。</translation>
+    <message numerus="yes">
+        <source>Checked %1 to %2: %n finding(s).</source>
+        <translation>
+            <numerusform>已稽查 %1 至 %2：发现问题 %n 个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>New %1, still there %2, gone %3, back %4.</source>

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Chinese is complete: lupdate over the sources finds nothing that i18n/zh_CN lacks, nothing is unfinished, and every %1 survives translation."""
+"""Chinese is complete: lupdate over the sources finds nothing that i18n/zh_CN lacks, nothing is unfinished, and every %1 survives translation.
+English needs a translation only where a number decides between one and many: i18n/en holds just those."""
 import pathlib
 import re
 import subprocess
@@ -30,12 +31,19 @@ for path in sorted((root / "i18n/zh_CN").glob("*.ts")):
             faults.append(f"{path.name}: places differ: {source!r} → {text!r}")
         known[context, source] = text
 
+english = {(context, message.findtext("source")) for path in (root / "i18n/en").glob("*.ts") for context, message in messages(path)}
+plurals = set()
+
 with tempfile.TemporaryDirectory() as folder:
     fresh = pathlib.Path(folder) / "all.ts"
     subprocess.run([lupdate, "-silent", "-locations", "none", "-I", str(root / "app"), "-I", str(root / "ui"), str(root / "app"), str(root / "ui"), "-ts", str(fresh)], check=True, capture_output=True)
     for context, message in messages(fresh):
         if (context, message.findtext("source")) not in known:
             faults.append(f"missing in i18n/zh_CN: {context}: {message.findtext('source')!r}")
+        if message.get("numerus") == "yes":
+            plurals.add((context, message.findtext("source")))
+faults += [f"one and many are missing in i18n/en: {context}: {source!r}" for context, source in sorted(plurals - english)]
+faults += [f"in i18n/en, but in no source: {context}: {source!r}" for context, source in sorted(english - plurals)]
 
 print("\n".join(faults) or f"{len(known)} texts, all in Chinese")
 sys.exit(bool(faults))
