@@ -51,14 +51,6 @@
         <source>%1 of %2 rows</source>
         <translation>%1 行，共 %2 行</translation>
     </message>
-    <message>
-        <source>Columns and order</source>
-        <translation>列与排序</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>排序依据</translation>
-    </message>
 </context>
 <context>
     <name>mingcha::ui::ColumnsStep</name>

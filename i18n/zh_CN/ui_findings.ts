@@ -468,14 +468,6 @@
         <translation>问题</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>选择列</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>&amp;Find among the findings</source>
         <translation>在问题中查找(&amp;F)</translation>
     </message>

@@ -26,6 +26,18 @@
         <source>&amp;Copy with headers</source>
         <translation>带表头复制(&amp;C)</translation>
     </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>列与排序</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
+    </message>
 </context>
 <context>
     <name>mingcha::ui::ErrorDialog</name>

@@ -13,9 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QMenu>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <chrono>
 
@@ -33,25 +31,13 @@ BrowseTab::BrowseTab(Session& session, QWidget* parent)
     m_filter->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
     m_model->setColumns(FactsSource::columnsOf(kind()));
     m_table = named(new BigTableView(*m_model, session.settings(), QStringLiteral("browse.customers")), "facts", tr("Facts"));
-    auto* columns = named(new QToolButton, "columns", tr("Columns and order"));
-    columns->setIcon(icon(QStringLiteral("columns")));
-    columns->setToolTip(tr("Columns and order"));
-    columns->setPopupMode(QToolButton::InstantPopup);
-    columns->setFocusPolicy(Qt::StrongFocus);
-    auto* columnMenu = new QMenu(columns);
-    columns->setMenu(columnMenu);
-    connect(columnMenu, &QMenu::aboutToShow, this, [this, columnMenu] {
-        columnMenu->clear();
-        m_table->fillColumnMenu(*columnMenu);
-        m_table->fillSortMenu(*columnMenu->addMenu(tr("Sort by")));
-    });
     auto* exportButton = button(tr("&Export …"), "export", "export");
     auto* row = new QHBoxLayout;
     row->setSpacing(space);
     row->addWidget(m_kind);
     row->addWidget(m_filter, 1);
     row->addWidget(m_personal);
-    row->addWidget(columns);
+    row->addWidget(m_table->columnsButton());
     row->addWidget(exportButton);
     m_empty->setText(QStringLiteral("data"), tr("No facts of this kind"), tr("Nothing of this kind has been imported for the chosen station and months."));
     m_empty->setAction(tr("Import files …"));

@@ -18,7 +18,6 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -79,18 +78,6 @@ FindingsPage::FindingsPage(Session& session, QWidget* parent)
 
 QLayout* FindingsPage::toolRow()
 {
-    auto* columns = named(new QToolButton, "columns", tr("Choose columns"));
-    columns->setText(tr("Columns"));
-    columns->setIcon(icon(QStringLiteral("columns")));
-    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    columns->setPopupMode(QToolButton::InstantPopup);
-    columns->setFocusPolicy(Qt::StrongFocus);
-    auto* menu = new QMenu(columns);
-    columns->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        m_table->fillColumnMenu(*menu);
-    });
     auto* enter = named(new QToolButton, "enterByHand");
     enter->setDefaultAction(m_enter);
     enter->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -103,7 +90,7 @@ QLayout* FindingsPage::toolRow()
     row->addWidget(m_sum, 1);
     row->addWidget(enter);
     row->addWidget(m_views);
-    row->addWidget(columns);
+    row->addWidget(m_table->columnsButton());
     return row;
 }
 

@@ -17,7 +17,6 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLineEdit>
-#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -130,25 +129,8 @@ QLayout* RectificationPage::head()
     row->addWidget(pair(tr("M&onth"), m_months));
     row->addWidget(pair(tr("&Group by"), m_by));
     row->addWidget(m_find);
-    row->addWidget(columnsButton());
+    row->addWidget(m_table->columnsButton());
     return row;
-}
-
-QToolButton* RectificationPage::columnsButton()
-{
-    auto* columns = named(new QToolButton, "columns", tr("Choose columns"));
-    columns->setText(tr("Columns"));
-    columns->setIcon(icon(QStringLiteral("columns")));
-    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    columns->setPopupMode(QToolButton::InstantPopup);
-    columns->setFocusPolicy(Qt::StrongFocus);
-    auto* menu = new QMenu(columns);
-    columns->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        m_table->fillColumnMenu(*menu);
-    });
-    return columns;
 }
 
 QLayout* RectificationPage::buttons()

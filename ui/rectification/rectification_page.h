@@ -11,7 +11,6 @@ class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
-class QToolButton;
 
 namespace mingcha::ui {
 
@@ -43,7 +42,6 @@ private:
     };
     void addActions();
     QLayout* head();
-    QToolButton* columnsButton();
     QLayout* buttons();
     void connectParts();
     void take(Loaded loaded);

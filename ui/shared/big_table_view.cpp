@@ -5,6 +5,7 @@
 #include "shared/marks.h"
 #include "shared/table_clipboard.h"
 #include "shared/vault_settings.h"
+#include "shared/widgets.h"
 
 #include <QAction>
 #include <QFutureWatcher>
@@ -14,6 +15,7 @@
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QToolButton>
 #include <QtConcurrent/QtConcurrentRun>
 #include <numeric>
 
@@ -275,6 +277,26 @@ void BigTableView::setColumnShown(int column, bool shown)
 {
     setColumnHidden(column, !shown);
     remember();
+}
+
+QToolButton* BigTableView::columnsButton()
+{
+    auto* button = named(new QToolButton, "columns", tr("Columns and order"));
+    button->setText(tr("Columns"));
+    button->setToolTip(tr("Columns and order"));
+    button->setIcon(icon(QStringLiteral("columns")));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    auto* menu = new QMenu(button);
+    button->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        fillColumnMenu(*menu);
+        menu->addSeparator();
+        fillSortMenu(*menu->addMenu(tr("Sort by")));
+    });
+    return button;
 }
 
 void BigTableView::fillColumnMenu(QMenu& menu)

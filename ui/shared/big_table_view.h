@@ -5,6 +5,7 @@
 #include <QTableView>
 
 class QMenu;
+class QToolButton;
 
 namespace mingcha::ui {
 
@@ -23,10 +24,8 @@ public:
     std::vector<std::int64_t> selectedIdentities() const;
     std::int64_t currentIdentity() const;                    ///< −1: no row
     void selectIdentity(std::int64_t identity);
-    /// Fills a menu with one switch per column.
-    void fillColumnMenu(QMenu& menu);
-    /// Fills a menu with one entry per column that sorts by it (again: the other way round).
-    void fillSortMenu(QMenu& menu);
+    /// A button for the layout of the page: its menu has one switch per column, and one entry per column that sorts by it (again: the other way round).
+    QToolButton* columnsButton();
     QAction* copyAction() const { return m_copy; }
 
 public Q_SLOTS:
@@ -49,6 +48,8 @@ private:
     void remember();
     int widthToBeginWith(const TableColumn& column) const;
     int lastShownColumn() const;
+    void fillColumnMenu(QMenu& menu);
+    void fillSortMenu(QMenu& menu);
     void showHeaderMenu(const QPoint& position);
     void setColumnShown(int column, bool shown);
     BigTableModel& m_model;
