@@ -82,4 +82,10 @@ inline QString customerLine(const QString& number) { return number + u",某户,�
 inline const QString billsHeader = u"户号,账期,上次示数,本次示数,综合倍率,计费电量(kWh),电价码,应收电费(元)"_s;
 inline QString billLine(const QString& number, const QString& period, const QString& kwh = u"10"_s) { return number + u','+ period + u",0,10,1,"_s + kwh + u",R0,5.38"_s; }
 
+inline QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 }  // namespace mingcha::tests
