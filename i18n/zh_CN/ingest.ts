@@ -535,5 +535,9 @@
         <source>Choose an import that stands: the list of imports tells which were taken back or replaced.</source>
         <translation>请选择仍有效的导入：导入列表标明了哪些已撤回或已被替换。</translation>
     </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>竖线</translation>
+    </message>
 </context>
 </TS>

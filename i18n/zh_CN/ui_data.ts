@@ -598,6 +598,10 @@
         <source>Columns of the file</source>
         <translation>本文件的列</translation>
     </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>竖线</translation>
+    </message>
 </context>
 <context>
     <name>mingcha::ui::ReceiptView</name>

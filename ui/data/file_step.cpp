@@ -56,7 +56,7 @@ void FileStep::buildForm()
         m_kind->addItem(records::spec(kind).title.current(), int(kind));
     for (const char* encoding : {"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE"})
         m_encoding->addItem(QLatin1String(encoding));
-    for (const char delimiter : {',', ';', '\t'})
+    for (const char delimiter : {',', ';', '\t', '|'})
         m_delimiter->addItem(ReceiptTexts::delimiter(QString(QLatin1Char(delimiter))), QString(QLatin1Char(delimiter)));
     for (QComboBox* box : {m_encoding, m_delimiter}) {
         box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

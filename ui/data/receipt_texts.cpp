@@ -57,7 +57,7 @@ QString ReceiptTexts::format(const QString& id)
 
 QString ReceiptTexts::delimiter(const QString& delimiter)
 {
-    const QMap<QString, QString> words{{QStringLiteral(","), tr("Comma")}, {QStringLiteral(";"), tr("Semicolon")}, {QStringLiteral("\t"), tr("Tab")}};
+    const QMap<QString, QString> words{{QStringLiteral(","), tr("Comma")}, {QStringLiteral(";"), tr("Semicolon")}, {QStringLiteral("\t"), tr("Tab")}, {QStringLiteral("|"), tr("Vertical bar")}};
     return words.value(delimiter, delimiter);
 }
 

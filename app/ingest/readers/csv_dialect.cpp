@@ -55,6 +55,8 @@ QString nameOf(char delimiter)
         return QCoreApplication::translate("ingest", "semicolon");
     case '\t':
         return QCoreApplication::translate("ingest", "tab");
+    case '|':
+        return QCoreApplication::translate("ingest", "vertical bar");
     default:
         return QString(QLatin1Char(delimiter));
     }
@@ -93,7 +95,7 @@ DialectGuess guessDialect(std::string_view text, std::optional<char> delimiter)
         return *hint;
     const std::string_view head = headOf(text, dialect.newline);
     Score best;
-    for (const char candidate : {',', '\t', ';'}) {
+    for (const char candidate : {',', '\t', ';', '|'}) {
         const Score score = scoreOf(head, {candidate, dialect.newline});
         if (score.value() > best.value()) {
             best = score;

@@ -18,8 +18,8 @@ struct DialectGuess {
 /// An ASCII character other than a quote or a line end.
 bool canDelimit(char c);
 
-/// Comma, semicolon or tab: the one that splits most of the first lines into the same number of cells. The
-/// text must lie in a `Bytes` buffer.
+/// Comma, tab, semicolon or vertical bar: the one that splits most of the first lines into the same number of
+/// cells. The text must lie in a `Bytes` buffer.
 DialectGuess guessDialect(std::string_view text, std::optional<char> delimiter);
 
 } // namespace mingcha::ingest

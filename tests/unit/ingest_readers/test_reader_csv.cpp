@@ -184,6 +184,8 @@ void TestReaderCsv::guessesDelimiter_data()
     QTest::newRow("semicolon with decimal commas") << QByteArray("a;b;c\n1,5;2,5;x\n3,5;4;y\n") << ';';
     QTest::newRow("tab with thousands separators")
         << QByteArray("a\tb\tc\n1,234\t5\t6\n7\t8,000\t9\n") << '\t';
+    QTest::newRow("bars with thousands separators") << QByteArray("a|b|c\n1,234|5|6\n7|8,000|9\n") << '|';
+    QTest::newRow("comma with a bar in a name") << QByteArray("id,x,y\n1,A|B,3\n2,C|D,5\n") << ',';
     QTest::newRow("comma with a tab behind each id") << QByteArray("id,x,y\n1\t,2,3\n2\t,4,5\n") << ',';
     QTest::newRow("delimiters inside quotes do not count")
         << QByteArray("a;b\n\"1,2,3,4\";x\n\"5,6,7,8\";y\n") << ';';
