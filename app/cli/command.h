@@ -22,6 +22,7 @@ public:
     QString argument(int index) const { return arguments().value(index); }
     bool has(const QString& option) const { return m_parser.isSet(option); }
     QString value(const QString& option) const { return m_parser.value(option); }
+    QStringList values(const QString& option) const { return m_parser.values(option); }
     bool json() const { return has(QStringLiteral("json")); }
     bool dryRun() const { return has(QStringLiteral("dry-run")); }
     /// `--month YYYY-MM` and its like; a text that is no month is a usage error.

@@ -2,6 +2,7 @@
 #include "cli/import_run.h"
 
 #include "base/language.h"
+#include "cli/column_choices.h"
 #include "cli/receipt_text.h"
 
 #include <QFileInfo>
@@ -69,20 +70,45 @@ void tell(Context& context, const ingest::FileResult& result, const ingest::Impo
         context.message(base::translate("cli", "  Of %1 earlier rejected rows that were tried again, %2 were kept.").arg(outcome.retriedRejects).arg(outcome.retriedKept));
 }
 
+void advise(base::Error& error, const QString& advice)
+{
+    if (!advice.isEmpty())
+        error.advice = advice;
+}
+
+void tellProfiles(Context& context, const QStringList& profiles, QJsonObject& json)
+{
+    for (const QString& profile : profiles)
+        context.message(base::translate("cli", "  These columns are kept as the profile “%1”; files with the same headers get it by themselves.").arg(profile));
+    if (!profiles.isEmpty())
+        json[u"profiles"_s] = QJsonArray::fromStringList(profiles);
+}
+
 }  // namespace
 
 base::Result<ImportTold> importAndTell(Context& context, vault::Vault& vault, const QStringList& paths, const ingest::PlanOptions& plan, ingest::ImportOptions options)
 {
     options.who = context.who();
-    ingest::PlanOptions known = plan;
-    MINGCHA_ASSIGN(known.profiles, ingest::listProfiles(vault.connection()));
-    MINGCHA_ASSIGN(const auto results, ingest::importFiles(vault, paths, known, options, &context.progress()));
+    MINGCHA_ASSIGN(ingest::PlanOptions known, ingest::planOptionsOf(vault.connection()));
+    known.kind = plan.kind;
+    known.profileName = plan.profileName;
+    known.choices = plan.choices;
+    known.opened = plan.opened;
+    MINGCHA_ASSIGN(const auto chosen, ChosenColumns::plan(paths, known, &context.progress()));
+    MINGCHA_ASSIGN(auto results, ingest::importFiles(vault, paths, known, options, &context.progress()));
     ImportTold told{exitCodeOf(results), {}};
-    for (const auto& result : results) {
+    for (auto& result : results) {
+        if (result.error && result.error->code == base::ErrorCode::Failed)
+            advise(*result.error, columnAdvice(vault.path(), result.path, known));
         tell(context, result, options);
         if (result.outcome && wouldStop(*result.outcome, options))
             told.exitCode = base::exitCode(base::ErrorCode::Failed);
-        told.receipts.append(resultJson(result));
+        QJsonObject json = resultJson(result);
+        if (!options.dryRun) {
+            MINGCHA_ASSIGN(const QStringList profiles, chosen.keep(vault.connection(), result));
+            tellProfiles(context, profiles, json);
+        }
+        told.receipts.append(json);
     }
     return told;
 }

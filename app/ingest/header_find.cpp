@@ -2,6 +2,8 @@
 // Where the header of a sheet stands: the place and number of lines whose columns fit a kind best.
 #include "ingest/header_find.h"
 
+#include "ingest/column_choice.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -110,15 +112,9 @@ void applyProfile(const Profile& profile, HeaderMatch& match)
         const int field = kind.fieldIndex(chosen->toStdString());
         if (column.field == field)
             continue;
-        column.field = field;
-        column.reason = MatchReason::Profile;
-        const NormalisedHeader header = normaliseHeader(column.header);
-        column.factor = field >= 0 && header.unit == kind.fields[size_t(field)].unit ? header.factor : 1;
-        const auto month = field >= 0 && field == monthsField(profile.kind) ? monthOfHeader(header.text) : std::nullopt;
-        column.month = month ? std::optional(month->month) : std::nullopt;
-        column.isTotal = column.isTotal && field < 0;
+        feed(column, profile.kind, field, MatchReason::Profile, match.titleUnits);
     }
-    match.problems = mappingProblems(profile.kind, match.columns);
+    judge(match);
 }
 
 int namedColumns(const HeaderMatch& match)
@@ -163,6 +159,7 @@ void offerPlace(const Grid& grid, const std::vector<Merge>& merges, const Header
     const MatchInput input{std::move(*columns), titleUnits(grid, first), search.userAliases};
     for (const records::Kind kind : search.kinds) {
         FoundHeader candidate{grid[first].number, lines, matchHeader(kind, input), {}};
+        applyChoices(search.choices, candidate.match);
         if (candidate.match.requiredFound >= 1 && candidate.match.found >= 2)
             best.offer(candidate, candidate.match.score());
         else if (chosen)
@@ -173,6 +170,7 @@ void offerPlace(const Grid& grid, const std::vector<Merge>& merges, const Header
         if (search.namedProfile ? profileHits(profile, candidate.match) == 0 : normalisedHeaders(candidate.match.columns) != profile.header)
             continue;
         applyProfile(profile, candidate.match);
+        applyChoices(search.choices, candidate.match);
         const int hits = profileHits(profile, candidate.match);
         best.offer(std::move(candidate), 100000 + hits);
     }

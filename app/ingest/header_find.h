@@ -32,6 +32,7 @@ struct HeaderSearch {
     std::vector<records::Kind> kinds;           ///< those to be considered
     QMap<QString, QStringList> userAliases;
     std::vector<Profile> profiles;
+    std::vector<ColumnChoice> choices;
     bool namedProfile = false;                  ///< `profiles` holds the one that was asked for: it need not have the same header list
 };
 std::optional<FoundHeader> findHeader(const Grid& grid, const std::vector<Merge>& merges, const HeaderSearch& search);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/header_match.h"
 
+#include "ingest/column_choice.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
@@ -207,6 +209,7 @@ void matchMonths(const MatchInput& input, const Dictionary& dictionary, HeaderMa
 
 void count(HeaderMatch& match)
 {
+    match.required = match.requiredFound = match.keysFound = 0;
     const auto& fields = records::spec(match.kind).fields;
     QSet<int> found;
     for (const ColumnPlan& column : match.columns)
@@ -228,8 +231,14 @@ PlanProblem missing(const FieldSpec& field, int number)
             QCoreApplication::translate("ingest", "The required column “%1” was not found.").arg(field.title.current())};
 }
 
-PlanProblem ambiguous(const FieldSpec& field, int number, const QStringList& headers)
+/// A header that several columns share tells nothing: their letters do.
+PlanProblem ambiguous(const FieldSpec& field, int number, const std::vector<ColumnPlan>& all, const std::vector<const ColumnPlan*>& fitting)
 {
+    QStringList headers;
+    for (const ColumnPlan* column : fitting) {
+        const QString name = columnName(all, *column);
+        headers.append(name == column->header ? name : u"%1 (%2)"_s.arg(column->header, name));
+    }
     return {ProblemKind::AmbiguousField, number,
             QCoreApplication::translate("ingest", "Several columns could be “%1”: %2. Choose one of them.").arg(field.title.current(), headers.join(base::currentLanguage() == base::Language::Chinese ? u"、"_s : u", "_s))};
 }
@@ -249,6 +258,7 @@ HeaderMatch matchHeader(Kind kind, const MatchInput& input)
     const auto& fields = records::spec(kind).fields;
     HeaderMatch match;
     match.kind = kind;
+    match.titleUnits = input.titleUnits;
     std::vector<Candidate> candidates;
     for (size_t c = 0; c < input.columns.size(); ++c) {
         candidates.push_back(candidateOf(input.columns[c], dictionary, kind, input.titleUnits));
@@ -276,9 +286,25 @@ HeaderMatch matchHeader(Kind kind, const MatchInput& input)
         }
     }
     matchMonths(input, dictionary, match);
-    match.problems = mappingProblems(kind, match.columns);
-    count(match);
+    judge(match);
     return match;
+}
+
+void judge(HeaderMatch& match)
+{
+    match.problems = mappingProblems(match.kind, match.columns);
+    count(match);
+}
+
+void feed(ColumnPlan& column, Kind kind, int field, MatchReason reason, const QList<Unit>& titleUnits)
+{
+    const NormalisedHeader header = composedHeader({column.header.split(headerJoint), false});
+    const auto month = field >= 0 && field == monthsField(kind) ? monthOfHeader(header.text) : std::nullopt;
+    column.field = field;
+    column.reason = reason;
+    column.factor = field < 0 ? 1 : factorFor(records::spec(kind).fields[size_t(field)], header, titleUnits).value_or(1);
+    column.month = month ? std::optional(month->month) : std::nullopt;
+    column.isTotal = false;
 }
 
 std::vector<PlanProblem> mappingProblems(Kind kind, const std::vector<ColumnPlan>& columns)
@@ -287,23 +313,23 @@ std::vector<PlanProblem> mappingProblems(Kind kind, const std::vector<ColumnPlan
     const auto& fields = records::spec(kind).fields;
     const bool across = monthsAcross(columns);
     for (int f = 0; f < int(fields.size()); ++f) {
-        QStringList headers;
-        QMap<int, QStringList> byMonth;
+        std::vector<const ColumnPlan*> whole;
+        std::map<int, std::vector<const ColumnPlan*>> byMonth;
         for (const ColumnPlan& column : columns) {
             if (column.field != f)
                 continue;
             if (column.month)
-                byMonth[column.month->index()].append(column.header);
+                byMonth[column.month->index()].push_back(&column);
             else
-                headers.append(column.header);
+                whole.push_back(&column);
         }
-        if (headers.size() > 1)
-            problems.push_back(ambiguous(fields[size_t(f)], f, headers));
-        for (const QStringList& month : byMonth)
-            if (month.size() > 1)
-                problems.push_back(ambiguous(fields[size_t(f)], f, month));
-        const bool fromMonths = across && (fields[size_t(f)].id == "period" || !byMonth.isEmpty());
-        if (headers.isEmpty() && !fromMonths && fields[size_t(f)].required)
+        if (whole.size() > 1)
+            problems.push_back(ambiguous(fields[size_t(f)], f, columns, whole));
+        for (const auto& [month, ofMonth] : byMonth)
+            if (ofMonth.size() > 1)
+                problems.push_back(ambiguous(fields[size_t(f)], f, columns, ofMonth));
+        const bool fromMonths = across && (fields[size_t(f)].id == "period" || !byMonth.empty());
+        if (whole.empty() && !fromMonths && fields[size_t(f)].required)
             problems.push_back(missing(fields[size_t(f)], f));
     }
     return problems;

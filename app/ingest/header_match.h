@@ -5,11 +5,14 @@
 
 namespace mingcha::ingest {
 
+/// Between the lines of a header that is written as one.
+inline const QString headerJoint = QStringLiteral(" / ");
+
 /// The header of one column: its lines from the top, groups first, empty lines left out.
 struct HeaderColumn {
     QStringList parts;
     bool valuesBelow = false;      ///< something stands under it that is no month itself
-    QString composed() const { return parts.join(QStringLiteral(" / ")); }
+    QString composed() const { return parts.join(headerJoint); }
     QString leaf() const { return parts.isEmpty() ? QString() : parts.back(); }
 };
 
@@ -24,6 +27,7 @@ struct HeaderMatch {
     records::Kind kind = records::Kind::Bills;
     std::vector<ColumnPlan> columns;
     std::vector<PlanProblem> problems;
+    QList<Unit> titleUnits;
     int requiredFound = 0, required = 0, found = 0, keysFound = 0;
     bool complete() const { return requiredFound == required; }
     /// A complete kind goes before any other; of two, the one with the closer key (bills and surveys may carry the whole archive of the
@@ -34,6 +38,10 @@ struct HeaderMatch {
 HeaderMatch matchHeader(records::Kind kind, const MatchInput& input);
 /// Problems of a mapping as it stands (after a person changed it).
 std::vector<PlanProblem> mappingProblems(records::Kind kind, const std::vector<ColumnPlan>& columns);
+/// Takes a column for a field (−1 = none) that a person or a profile chose, with the month and the unit of its header.
+void feed(ColumnPlan& column, records::Kind kind, int field, MatchReason reason, const QList<Unit>& titleUnits);
+/// After columns were fed otherwise: the problems and counts of the match.
+void judge(HeaderMatch& match);
 /// The field takes its value from columns that each hold a month.
 bool monthsAcross(const std::vector<ColumnPlan>& columns);
 /// The field of a kind whose values may stand in one column per month; −1 when the kind has none.

@@ -103,6 +103,7 @@ void fill(SheetPlan& plan, const Look& look, Kind kind)
     plan.headerFirstRow = found.firstRow;
     plan.headerRows = found.rows;
     plan.columns = found.match.columns;
+    plan.titleUnits = found.match.titleUnits;
     plan.problems = found.match.problems;
     plan.appliedProfile = found.profile;
     plan.reason = sheetReason(found, kind);
@@ -114,6 +115,7 @@ HeaderSearch searchFor(const PlanOptions& options, std::optional<Kind> kind)
 {
     HeaderSearch search;
     search.userAliases = options.userAliases;
+    search.choices = options.choices;
     search.namedProfile = !options.profileName.isEmpty();
     for (const Profile& profile : options.profiles)
         if ((!kind || profile.kind == *kind) && (!search.namedProfile || profile.name == options.profileName))
@@ -308,18 +310,9 @@ base::Result<void> replan(FilePlan& plan, const PlanOptions& options, int sheet,
 void assignColumn(FilePlan& plan, size_t sheet, int column, int field)
 {
     SheetPlan& target = plan.sheets[sheet];
-    const auto& fields = records::spec(plan.kind).fields;
-    for (ColumnPlan& entry : target.columns) {
-        if (entry.column != column)
-            continue;
-        const NormalisedHeader header = normaliseHeader(entry.header);
-        const auto month = monthOfHeader(header.text);
-        entry.field = field;
-        entry.reason = MatchReason::User;
-        entry.factor = field >= 0 && !header.unit.isEmpty() && header.unit == fields[size_t(field)].unit ? header.factor : 1;
-        entry.month = field >= 0 && field == monthsField(plan.kind) && month ? std::optional(month->month) : std::nullopt;
-        entry.isTotal = false;
-    }
+    for (ColumnPlan& entry : target.columns)
+        if (entry.column == column)
+            feed(entry, plan.kind, field, MatchReason::User, target.titleUnits);
     target.problems = mappingProblems(plan.kind, target.columns);
 }
 

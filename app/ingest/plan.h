@@ -2,6 +2,7 @@
 #pragma once
 #include "base/error.h"
 #include "base/period.h"
+#include "ingest/header_text.h"
 #include "ingest/readers/sheet.h"
 #include "records/kind.h"
 
@@ -45,6 +46,7 @@ struct SheetPlan {
     QString reason;                        ///< why it is used or not, translated
     int headerFirstRow = 0, headerRows = 0;  ///< row number (1-based) of the first header row, and how many rows it spans
     std::vector<ColumnPlan> columns;
+    QList<Unit> titleUnits;                ///< stated above the table, for columns without their own
     QString appliedProfile;                ///< name of the profile the mapping came from
     std::vector<PlanProblem> problems;     ///< anything here stops the import before it writes
     std::vector<QStringList> firstRows, middleRows, lastRows;  ///< live picture, as read; firstRows starts with row 1 of the sheet
@@ -70,6 +72,12 @@ struct Profile {
     QMap<QString, QString> fields;
 };
 
+/// A column a person names for a field, because the headers do not tell or tell wrong.
+struct ColumnChoice {
+    QString field;                         ///< id or title of the field; `none`: the column is for no field
+    QString column;                        ///< header as it stands in the file, else letter or number of the column
+};
+
 using OpenedFiles = std::map<QString, std::shared_ptr<const SourceFile>>;
 
 struct PlanOptions {
@@ -78,6 +86,7 @@ struct PlanOptions {
     std::vector<Profile> profiles;         ///< those of the vault; the one whose header matches is applied
     QString profileName;                   ///< apply this one, or fail
     QMap<QString, QStringList> userAliases;  ///< field id → more header texts (settings)
+    std::vector<ColumnChoice> choices;     ///< go before headers and profiles, in every sheet that has such a column
     OpenedFiles opened;                    ///< files that need not be opened any more, by path
 };
 

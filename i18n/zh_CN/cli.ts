@@ -665,5 +665,57 @@
         <source>  Sheet “%1”, header in row %2: %3</source>
         <translation>  工作表“%1”，表头在第 %2 行：%3</translation>
     </message>
+    <message>
+        <source>Columns of the file: %1</source>
+        <translation>文件各列：%1</translation>
+    </message>
+    <message>
+        <source>HEADER</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Check that this is the right file. If it is, say which column it is: %1</source>
+        <translation>请核对文件是否正确。若无误，请指定对应的列：%1</translation>
+    </message>
+    <message>
+        <source>Say which column it is: %1</source>
+        <translation>请指定对应的列：%1</translation>
+    </message>
+    <message>
+        <source>Check the name of the file and the header in it.</source>
+        <translation>请核对文件名及文件中的表头。</translation>
+    </message>
+    <message>
+        <source>--column expects FIELD=HEADER, not &quot;%1&quot;.</source>
+        <translation>--column 需要“字段=表头”的形式，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--column: there is no field &quot;%1&quot;. Its name is a header of the template, or its id in docs/data-formats.md.</source>
+        <translation>--column：没有字段“%1”。字段名为模板中的表头，或 docs/data-formats.md 中的代号。</translation>
+    </message>
+    <message>
+        <source>No file has a column &quot;%1&quot; that could be the field &quot;%2&quot;.</source>
+        <translation>没有文件含有可作为字段“%2”的列“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Check that this is the right file. If it is, say what it holds and which column is what, --column once for each: %1</source>
+        <translation>请核对文件是否正确。若无误，请指明数据类别和各字段对应的列（每列一个 --column）：%1</translation>
+    </message>
+    <message>
+        <source>Which column a field stands in, where the headers do not tell: field by id or title, column by header, letter or number. May be given again. “none” leaves a column out.</source>
+        <translation>某字段取自哪一列（表头无法判断时）：字段写代号或名称，列写表头、列字母或序号。可多次使用；字段写“none”表示不用该列。</translation>
+    </message>
+    <message>
+        <source>FIELD=HEADER</source>
+        <translation>字段=表头</translation>
+    </message>
+    <message>
+        <source>  These columns are kept as the profile “%1”; files with the same headers get it by themselves.</source>
+        <translation>  此对应关系已存为导入方案“%1”，表头相同的文件将自动采用。</translation>
+    </message>
 </context>
 </TS>

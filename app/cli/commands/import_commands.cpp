@@ -3,6 +3,7 @@
 #include "cli/commands/commands.h"
 
 #include "base/language.h"
+#include "cli/column_choices.h"
 #include "cli/deliver.h"
 #include "cli/import_run.h"
 #include "cli/receipt_text.h"
@@ -56,13 +57,14 @@ base::Result<ingest::Overlap> overlapOf(const Context& context)
 
 class Import : public Command {
     QString name() const override { return u"import"_s; }
-    QString usage() const override { return u"VAULT FILE… [--kind K] [--profile P] [--overlap stop|keep|replace] [--dry-run]"_s; }
+    QString usage() const override { return u"VAULT FILE… [--kind K] [--column FIELD=HEADER]… [--profile P] [--overlap stop|keep|replace] [--dry-run]"_s; }
     QString summary() const override { return base::translate("cli", "Import data files; each is one transaction with its own receipt."); }
     int leastArguments() const override { return 2; }
     int mostArguments() const override { return -1; }
     QList<QCommandLineOption> options() const override
     {
         return {kindOption(base::translate("cli", "Kind of all files: %1; recognised by default.").arg(kindIds())),
+                {u"column"_s, base::translate("cli", "Which column a field stands in, where the headers do not tell: field by id or title, column by header, letter or number. May be given again. “none” leaves a column out."), base::translate("cli", "FIELD=HEADER")},
                 {u"profile"_s, base::translate("cli", "Column mapping to apply, by its name."), base::translate("cli", "NAME")},
                 {u"overlap"_s, base::translate("cli", "What to do with keys that are in the vault already: stop, keep the old rows, or replace them."), u"stop|keep|replace"_s, u"stop"_s},
                 {u"dry-run"_s, base::translate("cli", "Say what would be imported; write nothing.")}};
@@ -72,6 +74,7 @@ class Import : public Command {
         ingest::PlanOptions plan;
         ingest::ImportOptions options;
         MINGCHA_ASSIGN(plan.kind, kindOf(context));
+        MINGCHA_ASSIGN(plan.choices, columnChoices(context, plan.kind));
         plan.profileName = context.value(u"profile"_s);
         MINGCHA_ASSIGN(options.overlap, overlapOf(context));
         options.dryRun = context.dryRun();

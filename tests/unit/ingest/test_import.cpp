@@ -196,6 +196,20 @@ private Q_SLOTS:
         VERIFY_FAILS(ingest::retryReject(station.vault(), rejects[0].id, cells, {}), base::ErrorCode::Failed);
     }
 
+    /// A column chosen for another is read in the unit stated above the table: 3.5 万kWh are 35,000 kWh.
+    void aChosenColumnKeepsTheUnitAboveTheTable()
+    {
+        Station station;
+        const QString path = station.file(u"supply.csv"_s, {u"台区供电量统计表（万kWh）"_s, u"台区编号,账期,供电量,关口数"_s, u"T1,2025-01,3,3.5"_s});
+        TAKE(auto plan, ingest::planFile(path, {}));
+        ingest::assignColumn(plan, 0, 2, -1);
+        ingest::assignColumn(plan, 0, 3, int(records::area_supply::Supplied));
+        ingest::ImportOptions options;
+        options.backup = false;
+        VERIFY_OK(ingest::importFile(station.vault(), plan, options));
+        QCOMPARE(station.facts(Kind::AreaSupply).value(1), u"T1,2025-01,35000"_s);
+    }
+
     void aProfileIsOfferedForTheSameHeader()
     {
         Station station;
