@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/plot/chart_canvas.h"
 
+#include "reports/plot/axis_figures.h"
+
 #include <QCoreApplication>
 #include <cmath>
 
@@ -67,7 +69,7 @@ private:
         const double top = std::min(highestShown, std::max(9.0, m_dots.front().rate)), bottom = std::max(lowestShown, std::min(-3.0, m_dots.back().rate));
         const double room = (top - bottom) * 0.07;
         m_y->setRange(bottom - room, top + room);
-        auto ticks = QSharedPointer<QCPAxisTickerFixed>::create();
+        auto ticks = QSharedPointer<AxisFigures<QCPAxisTickerFixed>>::create();
         ticks->setTickStep(top - bottom > 16 ? 5 : 2);
         m_y->setTicker(ticks);
         // Room for the triangles at the left and for the names of the bands at the right.
@@ -155,14 +157,14 @@ private:
             else if (m_dots[i].rate < lowestShown)
                 low.push_back(i);
         nameOutliers(high, QCoreApplication::translate("reports", "%n area(s) above %1%", nullptr, int(high.size())).arg(highestShown), highestShown, Qt::AlignLeft | Qt::AlignVCenter);
-        nameOutliers(low, QCoreApplication::translate("reports", "%n area(s) below %1%", nullptr, int(low.size())).arg(lowestShown), lowestShown, Qt::AlignRight | Qt::AlignVCenter);
+        nameOutliers(low, QCoreApplication::translate("reports", "%n area(s) below %1%", nullptr, int(low.size())).arg(withMinus(QString::number(lowestShown))), lowestShown, Qt::AlignRight | Qt::AlignVCenter);
     }
 
     void nameOutliers(const std::vector<size_t>& outside, const QString& many, double edge, Qt::Alignment alignment)
     {
         if (outside.empty())
             return;
-        const QString text = outside.size() == 1 ? QStringLiteral("%1 %2%").arg(m_canvas.data.categories.value(m_dots[outside[0]].category)).arg(m_dots[outside[0]].rate, 0, 'f', 1) : many;
+        const QString text = outside.size() == 1 ? QStringLiteral("%1 %2%").arg(m_canvas.data.categories.value(m_dots[outside[0]].category)).arg(withMinus(QString::number(m_dots[outside[0]].rate, 'f', 1))) : many;
         const double beside = (m_x->range().size() / m_canvas.width()) * m_canvas.points(6);
         const double x = alignment & Qt::AlignLeft ? double(outside.back()) + beside : double(outside.front()) - beside;
         m_canvas.label(text, QPointF(x, edge), QCPItemPosition::ptPlotCoords, alignment, m_canvas.ink, m_x, m_y);

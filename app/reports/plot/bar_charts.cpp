@@ -46,13 +46,13 @@ QColor shade(const Canvas& canvas, const QColor& colour) { return canvas.ink.lig
 void nameLyingBars(Canvas& canvas, const QStringList& names)
 {
     QCPAxis* axis = canvas.plot.axisRect()->axis(QCPAxis::atLeft);
+    canvas.styleAxis(axis, false);
     auto ticker = QSharedPointer<QCPAxisTickerText>::create();
     for (qsizetype i = 0; i < names.size(); ++i)
         ticker->addTick(double(i), names[i]);
     axis->setTicker(ticker);
     axis->setRangeReversed(true);
     axis->setRange(-0.6, double(names.size()) - 0.4);
-    canvas.styleAxis(axis, false);
     axis->setTickLabelColor(canvas.ink);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/plot/chart_canvas.h"
 
+#include "reports/plot/axis_figures.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <numeric>
@@ -41,7 +43,7 @@ Canvas::Canvas(QCustomPlot& p, const ChartData& d, const ChartStyle& style, doub
     plot.plotLayout()->setRowSpacing(qRound(points(2)));
     plot.setBackground(QBrush(surface));
     plot.setFont(font);
-    plot.setLocale(QLocale::c());
+    plot.setLocale(axisLocale());
     plot.axisRect()->setMinimumMargins(QMargins(qRound(points(6)), qRound(points(5)), qRound(points(8)), qRound(points(4))));
     for (const auto type : {QCPAxis::atTop, QCPAxis::atRight})
         plot.axisRect()->axis(type)->setVisible(false);
@@ -69,6 +71,7 @@ void Canvas::styleAxis(QCPAxis* axis, bool withGrid)
     axis->grid()->setZeroLinePen(pen(faint, 0.75));
     axis->setNumberFormat(QStringLiteral("f"));
     axis->setNumberPrecision(0);
+    axis->setTicker(QSharedPointer<AxisFigures<>>::create());
 }
 
 void Canvas::label(const QString& text, QPointF position, QCPItemPosition::PositionType type, Qt::Alignment alignment, const QColor& colour, QCPAxis* keyAxis, QCPAxis* valueAxis)

@@ -22,6 +22,7 @@ struct Canvas {
     double width() const { return plot.viewport().width(); }
     double height() const { return plot.viewport().height(); }
 
+    /// The look of an axis of figures; names instead of figures are a ticker that is set afterwards.
     void styleAxis(QCPAxis* axis, bool withGrid);
     void label(const QString& text, QPointF position, QCPItemPosition::PositionType type, Qt::Alignment alignment, const QColor& colour, QCPAxis* keyAxis = nullptr, QCPAxis* valueAxis = nullptr);
     void legend();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/plot/chart_canvas.h"
 
+#include "reports/plot/axis_figures.h"
+
 #include <QCoreApplication>
 #include <cmath>
 
@@ -60,7 +62,7 @@ void scaleRate(QCPAxis* axis, const Extent& rate)
     const double step = span > 40 ? 20 : span > 16 ? 5 : span > 6 ? 2 : 1;
     auto ticker = QSharedPointer<QCPAxisTickerText>::create();
     for (double tick = std::floor(std::min(0.0, rate.lowest) / step) * step; tick <= axis->range().upper; tick += step)
-        ticker->addTick(tick, QString::number(tick, 'f', 0));
+        ticker->addTick(tick, withMinus(QString::number(tick, 'f', 0)));
     axis->setTicker(ticker);
 }
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void thousandAreas();
     void labelsKeepTheirDistance_data();
     void labelsKeepTheirDistance();
+    void negativeFiguresHaveTheMinus();
     void emptyCharts();
     void drawnAgain();
     void pictures();
@@ -132,6 +133,33 @@ void TestCharts::labelsKeepTheirDistance()
         widthBefore = width;
     }
     QVERIFY(!ticks.isEmpty());
+}
+
+void TestCharts::negativeFiguresHaveTheMinus()
+{
+    ChartData areas;
+    areas.kind = ChartData::Kind::AreaLoss;
+    areas.bands = {{u"negative"_s, -1}, {u"economic"_s, 7}};
+    areas.categories = {u"A"_s, u"B"_s, u"C"_s};
+    areas.keys = {u"A"_s, u"B"_s, u"C"_s};
+    areas.series = {{u"loss"_s, Qt::black, {5, -8, -30}}};   // the last lies below the chart and is named at its edge
+    ChartData energy = tests::energyChart(3);
+    energy.series[0].values[0] = -300;
+    energy.series[2].values[0] = -6;
+    const std::pair<const ChartData*, std::vector<QCPAxis::AxisType>> charts[] = {{&areas, {QCPAxis::atLeft}}, {&energy, {QCPAxis::atLeft, QCPAxis::atRight}}};
+    for (const auto& [data, axes] : charts) {
+        show(*data);
+        QStringList figures;
+        for (const auto type : axes) {
+            const auto labels = m_plot.axisRect()->axis(type)->tickVectorLabels();
+            QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QString& label) { return label.startsWith(QChar(0x2212)); }));
+            figures += labels;
+        }
+        for (int i = 0; i < m_plot.itemCount(); ++i)
+            if (const auto* text = qobject_cast<QCPItemText*>(m_plot.item(i)))
+                figures.append(text->text());
+        QVERIFY2(!figures.join(u' ').contains(u'-'), qPrintable(figures.join(u' ')));
+    }
 }
 
 void TestCharts::emptyCharts()
