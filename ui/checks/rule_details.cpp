@@ -105,7 +105,7 @@ void RuleDetails::addSeverity(const checks::Rule& rule, const checks::RuleSettin
     auto* choice = named(new QComboBox, "severity", tr("Severity"));
     choice->addItem(tr("As the catalogue says: %1").arg(rule.severity ? severityText(*rule.severity) : tr("by amount")));
     for (const auto severity : {checks::Severity::Major, checks::Severity::Considerable, checks::Severity::Ordinary, checks::Severity::Advisory})
-        choice->addItem(signIcon(severityShape(severity), severityColour(severity)), checks::severityName(severity).current(), static_cast<int>(severity));
+        choice->addItem(severityIcon(severity), checks::severityName(severity).current(), static_cast<int>(severity));
     const auto own = settings.severities.find(rule.code);
     choice->setCurrentIndex(own == settings.severities.end() ? 0 : choice->findData(static_cast<int>(own->second)));
     choice->setEnabled(editable);

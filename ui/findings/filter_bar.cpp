@@ -86,11 +86,11 @@ void FilterBar::addChips()
 {
     QList<FilterChip::Choice> states, severities, domains, presences;
     for (const auto state : {findings::State::Unconfirmed, findings::State::Rectifying, findings::State::Rectified, findings::State::Withdrawn})
-        states.append({findings::stateName(state), static_cast<int>(state), signIcon(stateShape(state), stateColour(state))});
+        states.append({findings::stateName(state), static_cast<int>(state), stateIcon(state)});
     for (const auto severity : {checks::Severity::Major, checks::Severity::Considerable, checks::Severity::Ordinary, checks::Severity::Advisory})
-        severities.append({checks::severityName(severity).current(), static_cast<int>(severity), signIcon(severityShape(severity), severityColour(severity))});
+        severities.append({checks::severityName(severity).current(), static_cast<int>(severity), severityIcon(severity)});
     for (int domain = 0; domain <= static_cast<int>(checks::Domain::Archive); ++domain)
-        domains.append({checks::domainName(static_cast<checks::Domain>(domain)).current(), domain, signIcon(QChar(0x25a0), domainColour(static_cast<checks::Domain>(domain)))});
+        domains.append({checks::domainName(static_cast<checks::Domain>(domain)).current(), domain, domainIcon(static_cast<checks::Domain>(domain))});
     for (const auto presence : {findings::Presence::New, findings::Presence::Still, findings::Presence::Gone, findings::Presence::Back})
         presences.append({findings::presenceName(presence), static_cast<int>(presence)});
     m_states->setChoices(states);
@@ -114,7 +114,10 @@ void FilterBar::setRows(const FindingRows& rows)
     QList<FilterChip::Choice> ruleChoices, stationChoices, monthChoices;
     for (const QString& code : rules) {
         const checks::Rule* rule = checks::Catalogue::shipped().find(code);
-        ruleChoices.append({rule ? QStringLiteral("%1 %2").arg(code, rule->name.current()) : tr("Entered by hand"), code});
+        if (rule)
+            ruleChoices.append({QStringLiteral("%1 %2").arg(code, rule->name.current()), code, {}, code});
+        else
+            ruleChoices.append({tr("Entered by hand"), code});
     }
     for (const QString& station : stations)
         stationChoices.append({station.isEmpty() ? tr("No station") : station, station});

@@ -58,6 +58,7 @@ void FilterChip::setChoices(const QList<Choice>& choices)
         QAction* action = menu()->addAction(choice.icon, QString(choice.text).replace(QLatin1Char('&'), QLatin1String("&&")));
         action->setCheckable(true);
         action->setData(choice.value);
+        action->setIconText(choice.brief.isEmpty() ? choice.text : choice.brief);
         action->setChecked(m_chosen.contains(choice.value));
     }
     menu()->addSeparator();
@@ -96,15 +97,18 @@ void FilterChip::choose(QAction* action)
 
 void FilterChip::showChosen()
 {
-    QStringList names;
+    QStringList names, inFull;
     for (const QAction* action : menu()->actions())
-        if (action->isCheckable() && action->isChecked())
-            names.append(action->text());
+        if (action->isCheckable() && action->isChecked()) {
+            names.append(action->iconText());
+            inFull.append(action->text());
+        }
     const bool narrows = !m_chosen.isEmpty();
     QString says = m_title;
     if (narrows)
         says = names.isEmpty() || names.size() > mostNamed ? tr("%1: %2 chosen").arg(m_title).arg(m_chosen.size()) : tr("%1: %2").arg(m_title, names.join(tr(", ")));
     setText(says + QStringLiteral(" ▾"));
+    setToolTip(inFull.join(QLatin1Char('\n')));
     setAccessibleName(says);
     setChecked(narrows);
 }

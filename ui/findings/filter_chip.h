@@ -14,6 +14,7 @@ public:
         QString text;
         QVariant value;
         QIcon icon = {};
+        QString brief = {};            ///< what the chip says of it, where the menu says more
     };
     /// `oneOnly`: choosing one puts the other out.
     FilterChip(const QString& title, const char* name, bool oneOnly = false, QWidget* parent = nullptr);

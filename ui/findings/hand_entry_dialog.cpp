@@ -84,7 +84,7 @@ void HandEntryDialog::fillChoices(const QStringList& stations, base::Period mont
     for (const auto& discipline : checks::Catalogue::shipped().disciplines())
         m_discipline->addItem(discipline.name.current(), discipline.id);
     for (const auto severity : {checks::Severity::Major, checks::Severity::Considerable, checks::Severity::Ordinary, checks::Severity::Advisory})
-        m_severity->addItem(signIcon(severityShape(severity), severityColour(severity)), checks::severityName(severity).current(), static_cast<int>(severity));
+        m_severity->addItem(severityIcon(severity), checks::severityName(severity).current(), static_cast<int>(severity));
     m_severity->setCurrentIndex(2);
     for (base::Period each = month + 1; month - each <= monthsBack; each = each - 1)
         m_month->addItem(shown(each), each.index());

@@ -20,7 +20,12 @@ namespace {
 /// A severity with its colour, and the box beside it.
 void addLimit(QFormLayout* form, checks::Severity severity, QWidget* box)
 {
-    auto* label = new QLabel(QStringLiteral("<span style=\"color:%1\">%2</span> %3").arg(severityColour(severity).name(), severityShape(severity), checks::severityName(severity).current()));
+    auto* label = new QLabel;
+    const auto show = [label, severity] {
+        label->setText(QStringLiteral("<span style=\"color:%1\">%2</span> %3").arg(severityColour(severity).name(), severityShape(severity), checks::severityName(severity).current()));
+    };
+    QObject::connect(&Theme::instance(), &Theme::changed, label, show);
+    show();
     label->setBuddy(box);
     box->setAccessibleName(checks::severityName(severity).current());
     form->addRow(label, box);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/error_dialog.h"
 
-#include "shared/icons.h"
-#include "shared/theme.h"
 #include "shared/widgets.h"
 
 #include <QClipboard>
@@ -17,8 +15,7 @@ ErrorDialog::ErrorDialog(const base::Error& error, QWidget* parent) : QDialog(pa
 {
     setObjectName(QStringLiteral("errorDialog"));
     setWindowTitle(tr("It did not work"));
-    auto* sign = new QLabel;
-    sign->setPixmap(iconPixmap(QStringLiteral("error"), Theme::instance().colours().bad, 32, devicePixelRatioF()));
+    auto* sign = new Picture(QStringLiteral("error"), &Colours::bad, 32);
     sign->setAccessibleName(tr("Error"));
 
     auto* texts = new QVBoxLayout;

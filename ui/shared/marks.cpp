@@ -4,7 +4,9 @@
 #include "shared/theme.h"
 
 #include <QApplication>
+#include <QIconEngine>
 #include <QPainter>
+#include <functional>
 #include <utility>
 
 namespace mingcha::ui {
@@ -23,6 +25,36 @@ void drawFocus(QPainter& painter, const QRect& cell, bool focused)
     painter.drawRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5));
     painter.restore();
 }
+
+/// A sign of the text font, drawn in the colour that it has in the theme in force.
+class SignEngine : public QIconEngine {
+public:
+    SignEngine(QChar sign, std::function<QColor()> colour) : m_sign(sign), m_colour(std::move(colour)) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override
+    {
+        QFont font;
+        font.setPixelSize(qMax(1, rect.height() * 13 / 16));
+        painter->setFont(font);
+        painter->setPen(m_colour());
+        painter->drawText(rect, Qt::AlignCenter, m_sign);
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, pixmap.rect(), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine* clone() const override { return new SignEngine(*this); }
+
+private:
+    QChar m_sign;
+    std::function<QColor()> m_colour;
+};
 
 QColor themed(QRgb light, QRgb dark) { return QColor::fromRgb(Theme::instance().isDark() ? dark : light); }
 
@@ -107,19 +139,19 @@ QColor domainColour(checks::Domain domain)
     return themed(0x6b5b4a, 0xc5b39e);
 }
 
-QIcon signIcon(QChar sign, const QColor& colour)
+QIcon severityIcon(checks::Severity severity)
 {
-    QPixmap pixmap(32, 32);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    QFont font;
-    font.setPixelSize(26);
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(pixmap.rect(), Qt::AlignCenter, sign);
-    painter.end();
-    pixmap.setDevicePixelRatio(2);
-    return QIcon(pixmap);
+    return QIcon(new SignEngine(severityShape(severity), [severity] { return severityColour(severity); }));
+}
+
+QIcon stateIcon(findings::State state)
+{
+    return QIcon(new SignEngine(stateShape(state), [state] { return stateColour(state); }));
+}
+
+QIcon domainIcon(checks::Domain domain)
+{
+    return QIcon(new SignEngine(QChar(0x25a0), [domain] { return domainColour(domain); }));
 }
 
 void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -16,8 +16,10 @@ QString severityText(checks::Severity severity);             ///< "■ 重大"
 QChar stateShape(findings::State state);                     ///< ? → ✓ ✕ as drawn signs of the text font
 QColor stateColour(findings::State state);
 QColor domainColour(checks::Domain domain);
-/// The shape of a severity or the hue of a domain before a choice.
-QIcon signIcon(QChar sign, const QColor& colour);
+// The same before a choice. They follow a change of theme.
+QIcon severityIcon(checks::Severity severity);
+QIcon stateIcon(findings::State state);
+QIcon domainIcon(checks::Domain domain);
 /// All of them, in the current language: columns of these are as wide as the longest.
 QStringList severityNames();
 QStringList stateNames();

@@ -2,7 +2,6 @@
 #include "shared/widgets.h"
 
 #include "shared/icons.h"
-#include "shared/theme.h"
 
 #include <QHBoxLayout>
 #include <QStyle>
@@ -52,7 +51,25 @@ void enterMeans(QPushButton* button)
     button->setDefault(true);
 }
 
-EmptyState::EmptyState(QWidget* parent) : QWidget(parent), m_picture(new QLabel), m_title(sectionTitle({})), m_explanation(wrapping({})), m_action(primaryButton({}, "emptyAction"))
+Picture::Picture(const QString& icon, QColor Colours::*colour, int size, QWidget* parent) : QLabel(parent), m_icon(icon), m_colour(colour), m_size(size)
+{
+    connect(&Theme::instance(), &Theme::changed, this, &Picture::draw);
+    draw();
+}
+
+void Picture::setIcon(const QString& icon)
+{
+    m_icon = icon;
+    draw();
+}
+
+void Picture::draw()
+{
+    if (!m_icon.isEmpty())
+        setPixmap(iconPixmap(m_icon, Theme::instance().colours().*m_colour, m_size, devicePixelRatioF()));
+}
+
+EmptyState::EmptyState(QWidget* parent) : QWidget(parent), m_picture(new Picture({}, &Colours::muted, 48)), m_title(sectionTitle({})), m_explanation(wrapping({})), m_action(primaryButton({}, "emptyAction"))
 {
     m_explanation->setAlignment(Qt::AlignHCenter);
     m_explanation->setMaximumWidth(520);
@@ -72,15 +89,13 @@ EmptyState::EmptyState(QWidget* parent) : QWidget(parent), m_picture(new QLabel)
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::triggered);
-    connect(&Theme::instance(), &Theme::changed, this, &EmptyState::drawIcon);
 }
 
 void EmptyState::setText(const QString& iconName, const QString& title, const QString& explanation)
 {
-    m_icon = iconName;
+    m_picture->setIcon(iconName);
     m_title->setText(title);
     m_explanation->setText(explanation);
-    drawIcon();
 }
 
 void EmptyState::setAction(const QString& text)
@@ -88,8 +103,6 @@ void EmptyState::setAction(const QString& text)
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
 }
-
-void EmptyState::drawIcon() { m_picture->setPixmap(iconPixmap(m_icon, Theme::instance().colours().muted, 48, devicePixelRatioF())); }
 
 Banner::Banner(QWidget* parent) : QFrame(parent), m_text(wrapping({})), m_actions(new QHBoxLayout)
 {

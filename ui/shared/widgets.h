@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/error.h"
+#include "shared/theme.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -41,6 +42,20 @@ QPushButton* primaryButton(const QString& text, const char* name);
 void enterMeans(QPushButton* button);
 QPushButton* button(const QString& text, const char* name, const char* icon = nullptr);
 
+/// An icon by itself, in a colour of the theme; follows a change of theme.
+class Picture : public QLabel {
+    Q_OBJECT
+public:
+    Picture(const QString& icon, QColor Colours::*colour, int size, QWidget* parent = nullptr);
+    void setIcon(const QString& icon);
+
+private:
+    void draw();
+    QString m_icon;
+    QColor Colours::*m_colour;
+    int m_size;
+};
+
 /// What would be here, and the action that fills it.
 class EmptyState : public QWidget {
     Q_OBJECT
@@ -55,10 +70,9 @@ Q_SIGNALS:
     void triggered();
 
 private:
-    QString m_icon;
-    QLabel *m_picture, *m_title, *m_explanation;
+    Picture* m_picture;
+    QLabel *m_title, *m_explanation;
     QPushButton* m_action;
-    void drawIcon();
 };
 
 /// A message where its cause is: an error with what to do, a warning, a note. Hidden until it has something to say.

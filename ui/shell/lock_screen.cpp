@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/lock_screen.h"
 
-#include "shared/icons.h"
 #include "shared/passphrase_edit.h"
 #include "shared/theme.h"
 #include "shared/widgets.h"
@@ -15,8 +14,7 @@ LockScreen::LockScreen(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_name(new QLabel), m_passphrase(new PassphraseEdit("unlock", tr("Passphrase"))), m_unlock(primaryButton(tr("&Unlock"), "unlock")), m_banner(new Banner)
 {
     setObjectName(QStringLiteral("LockScreen"));
-    auto* picture = new QLabel;
-    picture->setPixmap(iconPixmap(QStringLiteral("lock"), Theme::instance().colours().accent, 48, devicePixelRatioF()));
+    auto* picture = new Picture(QStringLiteral("lock"), &Colours::accent, 48);
     m_name->setFont(Theme::titleFont());
     m_name->setTextFormat(Qt::PlainText);
     auto* hint = kindOf(wrapping(tr("Locked. What you were typing is kept and will be there again.")), "muted");
