@@ -352,10 +352,6 @@
         <translation>涉及电量 kWh</translation>
     </message>
     <message>
-        <source>Money at stake, yuan</source>
-        <translation>涉及金额 元</translation>
-    </message>
-    <message>
         <source>Decided before</source>
         <translation>已作处理</translation>
     </message>
@@ -414,6 +410,10 @@
     <message>
         <source>undone</source>
         <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Yuan at stake</source>
+        <translation>涉及金额 元</translation>
     </message>
 </context>
 </TS>

@@ -223,6 +223,14 @@
         <source>%1: %2 kWh</source>
         <translation>%1：%2 kWh</translation>
     </message>
+    <message>
+        <source>Supplied kWh by month, %1</source>
+        <translation>各月供电量 kWh，%1</translation>
+    </message>
+    <message>
+        <source>Billed kWh by month, %1</source>
+        <translation>各月计费电量 kWh，%1</translation>
+    </message>
 </context>
 <context>
     <name>mingcha::ui::FilterBar</name>
@@ -268,7 +276,7 @@
     </message>
     <message>
         <source>Number, name, area, rule, initials</source>
-        <translation>户号、户名、台区、规则、拼音首字母</translation>
+        <translation>户号、户名、台区、规则、拼音</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -365,10 +373,6 @@
         <translation>涉及电量 kWh</translation>
     </message>
     <message>
-        <source>Money at stake, yuan</source>
-        <translation>涉及金额 元</translation>
-    </message>
-    <message>
         <source>Due date</source>
         <translation>整改期限</translation>
     </message>
@@ -459,6 +463,14 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Yuan at stake</source>
+        <translation>涉及金额 元</translation>
+    </message>
+    <message>
+        <source>Money at stake, in yuan</source>
+        <translation>涉及金额，以元计</translation>
     </message>
 </context>
 <context>
@@ -618,14 +630,6 @@
         <translation>最近检查：%1</translation>
     </message>
     <message>
-        <source>At stake: &lt;b&gt;%1 kWh&lt;/b&gt;, &lt;b&gt;%2 yuan&lt;/b&gt;</source>
-        <translation>涉及电量 &lt;b&gt;%1 kWh&lt;/b&gt;&#x3000;涉及金额 &lt;b&gt;%2 元&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>On the books</source>
-        <translation>账面</translation>
-    </message>
-    <message>
         <source>Should be</source>
         <translation>应为</translation>
     </message>
@@ -758,16 +762,16 @@
         <translation>；</translation>
     </message>
     <message>
-        <source>Supplied kWh by month</source>
-        <translation>各月供电量 kWh</translation>
-    </message>
-    <message>
-        <source>Billed kWh by month</source>
-        <translation>各月计费电量 kWh</translation>
-    </message>
-    <message>
         <source>%1 row %2</source>
         <translation>%1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>at stake: &lt;b&gt;%1 kWh&lt;/b&gt;, &lt;b&gt;%2 yuan&lt;/b&gt;</source>
+        <translation>涉及 &lt;b&gt;%1 kWh&lt;/b&gt;、&lt;b&gt;%2 元&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>账面</translation>
     </message>
 </context>
 <context>

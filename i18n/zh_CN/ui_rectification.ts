@@ -83,10 +83,6 @@
         <translation>涉及电量 kWh</translation>
     </message>
     <message>
-        <source>Money at stake, yuan</source>
-        <translation>涉及金额 元</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>期间</translation>
     </message>
@@ -161,6 +157,10 @@
     <message>
         <source>Rectified</source>
         <translation>已整改</translation>
+    </message>
+    <message>
+        <source>Yuan at stake</source>
+        <translation>涉及金额 元</translation>
     </message>
 </context>
 <context>

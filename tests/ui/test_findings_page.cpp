@@ -7,6 +7,7 @@
 #include "findings/hand_entry_dialog.h"
 #include "findings/proof_card.h"
 #include "shared/big_table_view.h"
+#include "shared/marks.h"
 #include "shared/theme.h"
 #include "shell/actions.h"
 #include "support/result_testing.h"
@@ -304,6 +305,38 @@ private Q_SLOTS:
         Q_EMIT source->linkActivated(source->text().section(QLatin1Char('"'), 1, 1));
         fixture.settle();
         QCOMPARE(fixture.window().workspace()->currentId(), ui::PageId::Data);
+    }
+
+    /// On a small screen, with a long card, in both languages.
+    void chartAndMoneyAreInSight()
+    {
+        for (const auto language : {base::Language::Chinese, base::Language::English}) {
+            WindowFixture fixture(language);
+            auto* table = open(fixture);
+            QCOMPARE(fixture.window().size(), QSize(1280, 720));
+            auto* card = fixture.find<ui::ProofCard>("proofCardProofCard");
+            QTRY_COMPARE(card->findingId(), table->currentIdentity());
+            fixture.settle();
+            auto* chart = fixture.find<QWidget>("energyChartQCustomPlot");
+            QVERIFY(chart);
+            QCOMPARE(chart->visibleRegion().boundingRect().size(), chart->size());
+            QVERIFY(card->viewport()->height() > 2 * chart->height());       // the proof has the greater part
+            const int money = table->columnViewportPosition(ui::FindingRows::Money);
+            QVERIFY(money > 0 && money + table->columnWidth(ui::FindingRows::Money) <= table->viewport()->width());
+        }
+    }
+
+    void menusFollowTheTheme()
+    {
+        WindowFixture fixture;
+        open(fixture);
+        const QAction* major = fixture.find<ui::FilterChip>("severityFilterChip")->menu()->actions().constFirst();
+        const auto middle = [major] { return major->icon().pixmap(32, 32).toImage().pixelColor(16, 16); };   // of a square
+        QCOMPARE(middle(), QColor(0xc6, 0x28, 0x28));
+        ui::Theme::instance().setScheme(ui::Scheme::Dark);
+        QCOMPARE(middle(), ui::severityColour(checks::Severity::Major));
+        QVERIFY(middle() != QColor(0xc6, 0x28, 0x28));
+        ui::Theme::instance().setScheme(ui::Scheme::Light);
     }
 
     /// A desktop that turns dark in the evening takes the open card with it.

@@ -23,7 +23,7 @@ public:
             {QStringLiteral("station"), tr("Station"), false, false, false, 14},
             {QStringLiteral("period"), tr("Period"), false, false, false, 9},
             {QStringLiteral("kwh"), tr("kWh at stake"), true, false, false, 13},
-            {QStringLiteral("money"), tr("Money at stake, yuan"), true, false, false, 15},
+            {QStringLiteral("money"), tr("Yuan at stake"), true, false, false, 15},
             {QStringLiteral("state"), tr("Decided before"), false, false, false, 14},
         };
     }

@@ -11,7 +11,7 @@
 #include <QVBoxLayout>
 #include <cmath>
 
-#include "reports/plot/plot_widget.h"
+#include "reports/plot/axis_figures.h"
 
 namespace mingcha::ui {
 
@@ -25,15 +25,24 @@ double heightOf(const std::optional<base::Energy>& kwh)
 
 }  // namespace
 
-EnergyChart::EnergyChart(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot)
+EnergyChart::EnergyChart(QWidget* parent) : QWidget(parent), m_title(kindOf(new QLabel, "muted")), m_plot(new QCustomPlot)
 {
     named(m_plot, "energyChart");
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_plot->setMinimumHeight(120);
+    m_plot->setMinimumHeight(80);
+    m_plot->yAxis->setTicker(QSharedPointer<reports::AxisFigures<>>::create());
+    m_plot->setLocale(reports::axisLocale());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_plot);
+    layout->setSpacing(0);
+    layout->addWidget(line());
+    auto* inside = new QVBoxLayout;
+    inside->setContentsMargins(space + spaceSmall, spaceSmall, space + spaceSmall, 0);
+    inside->setSpacing(0);
+    inside->addWidget(m_title);
+    inside->addWidget(m_plot, 1);
+    layout->addLayout(inside, 1);
     connect(&Theme::instance(), &Theme::changed, this, &EnergyChart::draw);
 }
 
@@ -41,11 +50,22 @@ void EnergyChart::show(const EnergyHistory& history, checks::Severity severity)
 {
     m_history = history;
     m_severity = severity;
+    if (!history.isEmpty()) {
+        const QString months = shown(base::PeriodRange{history.months.front(), history.months.back()});
+        m_title->setText(history.isArea ? tr("Supplied kWh by month, %1").arg(months) : tr("Billed kWh by month, %1").arg(months));
+    }
     QStringList read;
     for (size_t i = 0; i < history.months.size(); ++i)
         read.append(QStringLiteral("%1 %2").arg(shown(history.months[i]), history.kwh[i] ? shown(*history.kwh[i]) : tr("not on file")));
     setAccessibleName(tr("kWh by month: %1").arg(read.join(QStringLiteral(", "))));
     m_plot->setAccessibleName(accessibleName());
+    draw();
+}
+
+void EnergyChart::clear()
+{
+    m_history = {};
+    m_title->setText(QStringLiteral(" "));
     draw();
 }
 
@@ -70,7 +90,7 @@ void EnergyChart::draw()
     m_plot->yAxis->setBasePen(Qt::NoPen);
     m_plot->yAxis->setNumberFormat(QStringLiteral("f"));
     m_plot->yAxis->setNumberPrecision(0);
-    m_plot->yAxis->ticker()->setTickCount(3);
+    m_plot->yAxis->ticker()->setTickCount(2);
     if (!m_history.isEmpty())
         drawBars();
     m_plot->replot();
@@ -95,8 +115,7 @@ void EnergyChart::drawBars()
     std::optional<size_t> marked;
     for (size_t i = 0; i < m_history.months.size(); ++i) {
         const base::Period month = m_history.months[i];
-        const bool yearBegins = i == 0 || month.month() == 1;
-        ticker->addTick(static_cast<double>(i), yearBegins ? QStringLiteral("%1\n%2").arg(month.month()).arg(month.year()) : QString::number(month.month()));
+        ticker->addTick(static_cast<double>(i), QString::number(month.month()));
         if (month == m_history.marked)
             marked = i;
         if (!m_history.kwh[i])

@@ -28,6 +28,9 @@ namespace mingcha::ui {
 
 namespace {
 
+/// What is left for table and card in a window of 1280 pixels, and the most of it the table takes to begin with.
+constexpr int contentWidth = 1090, widestBegin = 740;
+
 const QString filterKey = QStringLiteral("findings.filter"), splitterKey = QStringLiteral("findings.splitter");
 
 findings::Filter filterOf(const Scope& scope)
@@ -61,8 +64,10 @@ FindingsPage::FindingsPage(Session& session, QWidget* parent)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_panel->setMinimumWidth(330);
+    // The money is to be seen beside the card in a small window too; whoever has wide columns scrolls.
+    const int table = qMin(m_table->widthUpTo(FindingRows::Money), widestBegin);
     const QJsonArray sizes = session.settings().value(splitterKey).toArray();
-    m_splitter->setSizes(sizes.size() == 2 ? QList<int>{sizes[0].toInt(), sizes[1].toInt()} : QList<int>{690, 402});
+    m_splitter->setSizes(sizes.size() == 2 ? QList<int>{sizes[0].toInt(), sizes[1].toInt()} : QList<int>{table, contentWidth - table});
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spaceWide, space + spaceSmall, spaceWide, space + spaceSmall);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/proof_card.h"
 
-#include "findings/energy_chart.h"
 #include "findings/finding_rows.h"
 #include "shared/format.h"
 #include "shared/marks.h"
@@ -86,7 +85,6 @@ ProofCard::ProofCard(QWidget* parent) : QScrollArea(parent)
 void ProofCard::clear()
 {
     m_id = -1;
-    m_chart = nullptr;
     auto* content = kindOf(new QWidget, "card");
     m_layout = new QVBoxLayout(content);
     m_layout->setContentsMargins(space + spaceSmall, space, space + spaceSmall, space);
@@ -106,17 +104,11 @@ void ProofCard::show(const CardData& card)
     const int place = same ? verticalScrollBar()->value() : 0;
     clear();
     m_id = card.finding.id;
-    m_severity = card.finding.severity;
     addHead(card);
     m_layout->addWidget(line());
     if (!card.proof.inputs.empty())
         addInputs(card);
     addReasoning(card);
-    m_chartTitle = add(kindOf(new QLabel, "muted"));
-    m_chart = new EnergyChart;
-    m_layout->addWidget(m_chart);
-    m_chartTitle->hide();
-    m_chart->hide();
     addDecision(card.finding);
     addHistory(card);
     m_layout->addStretch();
@@ -142,8 +134,8 @@ void ProofCard::addHead(const CardData& card)
             parts.append(part);
     add(wrapping(parts.join(QStringLiteral(" · "))));
     const QString state = coloured(QStringLiteral("%1 %2").arg(stateShape(f.state)).arg(findings::stateName(f.state)), stateColour(f.state), true);
-    add(rich(QStringLiteral("%1 · %2").arg(state, tr("last check: %1").arg(findings::presenceName(f.presence)).toHtmlEscaped())));
-    add(rich(tr("At stake: <b>%1 kWh</b>, <b>%2 yuan</b>").arg(shown(f.kwh), shown(f.money))));
+    const QString stake = tr("at stake: <b>%1 kWh</b>, <b>%2 yuan</b>").arg(shown(f.kwh), shown(f.money));
+    add(rich(QStringLiteral("%1 · %2 · %3").arg(state, findings::presenceName(f.presence).toHtmlEscaped(), stake)))->setToolTip(tr("last check: %1").arg(findings::presenceName(f.presence)));
 }
 
 void ProofCard::addInputs(const CardData& card)
@@ -154,7 +146,7 @@ void ProofCard::addInputs(const CardData& card)
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(3, 5);
     int row = 0, column = 0;
-    for (const QString& title : {QString(), tr("On the books"), tr("Should be"), tr("Source")}) {
+    for (const QString& title : {QString(), tr("Booked"), tr("Should be"), tr("Source")}) {
         auto* head = kindOf(new QLabel(title), "muted");
         head->setAlignment(column == 3 ? Qt::AlignLeft : Qt::AlignRight);
         grid->addWidget(head, row, column++);
@@ -302,16 +294,6 @@ void ProofCard::addHistory(const CardData& card)
             said += QStringLiteral("<br>") + coloured(changes.join(tr("; ")), Theme::instance().colours().muted);
         add(rich(said));
     }
-}
-
-void ProofCard::showHistory(const EnergyHistory& history)
-{
-    if (!m_chart || history.isEmpty())
-        return;
-    m_chartTitle->setText(history.isArea ? tr("Supplied kWh by month") : tr("Billed kWh by month"));
-    m_chart->show(history, m_severity);
-    m_chartTitle->show();
-    m_chart->QWidget::show();
 }
 
 QString ProofCard::text() const

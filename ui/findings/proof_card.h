@@ -10,8 +10,6 @@ class QVBoxLayout;
 
 namespace mingcha::ui {
 
-class EnergyChart;
-
 /// The proof of one finding, so that a person can recompute it by hand: values on the books beside what they should be and where they stand, the formula with
 /// the numbers put in, the money, the basis, what it follows from, what was decided.
 class ProofCard : public QScrollArea {
@@ -19,7 +17,6 @@ class ProofCard : public QScrollArea {
 public:
     explicit ProofCard(QWidget* parent = nullptr);
     void show(const CardData& card);
-    void showHistory(const EnergyHistory& history);
     void clear();
     std::int64_t findingId() const { return m_id; }
     /// The whole card as text, for the clipboard and for screen readers.
@@ -41,10 +38,7 @@ private:
     QLabel* link(const QString& text, const QString& target);
     void follow(const QString& target);
     std::int64_t m_id = -1;
-    checks::Severity m_severity = checks::Severity::Ordinary;
     QVBoxLayout* m_layout = nullptr;
-    EnergyChart* m_chart = nullptr;
-    QLabel* m_chartTitle = nullptr;
 };
 
 /// "用电客户档案.xlsx 客户档案!J191", "电费台账_2025.csv row 189".

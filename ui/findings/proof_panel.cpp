@@ -2,6 +2,7 @@
 #include "findings/proof_panel.h"
 
 #include "findings/decisions.h"
+#include "findings/energy_chart.h"
 #include "findings/proof_card.h"
 #include "shared/flow_layout.h"
 #include "shared/format.h"
@@ -27,7 +28,7 @@ QPushButton* actionButton(QAction* action, const char* name, const char* kind = 
 {
     // The key stands beside the words: the letter for the menu, which Chinese texts carry in brackets, would be a second one.
     static const QRegularExpression menuLetter(QStringLiteral("\\(&.\\)|&"));
-    const QString words = QString(action->text()).remove(menuLetter);
+    const QString words = QString(action->text()).remove(menuLetter).replace(QStringLiteral(" …"), QStringLiteral("…"));
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
     auto* made = button(key.isEmpty() ? words : QStringLiteral("%1 %2").arg(words, key), name);
     if (kind)
@@ -43,12 +44,15 @@ QPushButton* actionButton(QAction* action, const char* name, const char* kind = 
 }  // namespace
 
 ProofPanel::ProofPanel(Session& session, Decisions& decisions, QWidget* parent)
-    : QWidget(parent), m_session(session), m_card(new ProofCard), m_selected(kindOf(wrapping({}), "muted")), m_banner(new Banner)
+    : QWidget(parent), m_session(session), m_card(new ProofCard), m_chart(new EnergyChart), m_selected(kindOf(wrapping({}), "muted")), m_banner(new Banner)
 {
     auto* frame = kindOf(new QFrame, "card");
     auto* inside = new QVBoxLayout(frame);
     inside->setContentsMargins(1, 1, 1, 1);
-    inside->addWidget(m_card);
+    inside->setSpacing(0);
+    inside->addWidget(m_card, 5);
+    m_chart->hide();
+    inside->addWidget(m_chart, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space);
@@ -92,16 +96,18 @@ void ProofPanel::setSelectedCount(int count)
 
 void ProofPanel::show(std::int64_t findingId, const SubjectInfo& subject)
 {
+    if (findingId != m_id)
+        m_chart->clear();
     m_id = findingId;
     m_subject = subject;
     if (m_loading)
         m_loading->abandon();
     if (m_charting)
         m_charting->abandon();
-    if (findingId < 0)
-        m_card->clear();
-    else
-        m_rest.start();
+    if (findingId >= 0)
+        return m_rest.start();
+    m_card->clear();
+    m_chart->hide();
 }
 
 void ProofPanel::load()
@@ -123,12 +129,15 @@ void ProofPanel::load()
 void ProofPanel::loadChart(const findings::Finding& finding)
 {
     m_charting = m_session.jobs().read(this, [finding](vault::Connection& connection, base::Progress& progress) { return loadEnergyHistory(connection, finding, &progress); },
-                                       [this](const base::Result<EnergyHistory>& history) {
+                                       [this, severity = finding.severity](const base::Result<EnergyHistory>& history) {
                                            // A chart that was given up for the next finding is no trouble.
-                                           if (history)
-                                               m_card->showHistory(*history);
-                                           else if (history.error().code != base::ErrorCode::Cancelled)
+                                           if (!history && history.error().code == base::ErrorCode::Cancelled)
+                                               return;
+                                           m_chart->setVisible(history && !history->isEmpty());
+                                           if (!history)
                                                m_banner->say(history.error());
+                                           else if (!history->isEmpty())
+                                               m_chart->show(*history, severity);
                                        });
 }
 

@@ -12,11 +12,12 @@ namespace mingcha::ui {
 
 class Banner;
 class Decisions;
+class EnergyChart;
 class Job;
 class ProofCard;
 class Session;
 
-/// The proof card with the buttons by which one decides. Loads the card, then the year's chart, while one moves on through the table.
+/// The proof card, the chart of the year around it, which stays in sight however long the card is, and the buttons by which one decides. Loads the card, then the year's chart, while one moves on through the table.
 class ProofPanel : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +38,7 @@ private:
     void loadChart(const findings::Finding& finding);
     Session& m_session;
     ProofCard* m_card;
+    EnergyChart* m_chart;
     QLabel* m_selected;
     Banner* m_banner;
     QTimer m_rest;

@@ -33,7 +33,7 @@ public:
             {QStringLiteral("person"), tr("Person"), false, false, false, 10},
             {QStringLiteral("measure"), tr("Measure"), false, false, false, 26},
             {QStringLiteral("kwh"), tr("kWh at stake"), right, hidden, false, 13},
-            {QStringLiteral("money"), tr("Money at stake, yuan"), right, false, false, 15},
+            {QStringLiteral("money"), tr("Yuan at stake"), right, false, false, 15},
             {QStringLiteral("period"), tr("Period"), false, hidden, false, 9},
             {QStringLiteral("discipline"), tr("Discipline"), false, hidden, false, 16},
             {QStringLiteral("cause"), tr("Cause"), false, hidden, false, 20},
@@ -58,7 +58,7 @@ public:
             {QStringLiteral("open"), tr("Open"), true, false, false, 5},
             {QStringLiteral("overdue"), tr("Overdue"), true, false, false, 5},
             {QStringLiteral("done"), tr("Rectified"), true, false, false, 5},
-            {QStringLiteral("money"), tr("Money at stake, yuan"), true, true, false, 12},
+            {QStringLiteral("money"), tr("Yuan at stake"), true, true, false, 12},
             {QStringLiteral("recovered"), tr("Money recovered, yuan"), true, true, false, 12},
         };
     }

@@ -15,6 +15,7 @@
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QtConcurrent/QtConcurrentRun>
 #include <numeric>
@@ -75,6 +76,15 @@ int BigTableView::widthToBeginWith(const TableColumn& column) const
     if (!column.marks.isEmpty())
         width = metrics.height() + std::transform_reduce(column.marks.begin(), column.marks.end(), 0, [](int a, int b) { return qMax(a, b); }, [&metrics](const QString& mark) { return metrics.horizontalAdvance(mark); });
     return qMax(metrics.horizontalAdvance(column.title) + 30, width + 20);
+}
+
+int BigTableView::widthUpTo(int column) const
+{
+    const auto* header = horizontalHeader();
+    int width = 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
+    for (int place = 0; place <= header->visualIndex(column); ++place)
+        width += header->sectionSize(header->logicalIndex(place));  // nothing when it is hidden
+    return width;
 }
 
 int BigTableView::lastShownColumn() const

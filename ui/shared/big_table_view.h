@@ -26,6 +26,8 @@ public:
     void selectIdentity(std::int64_t identity);
     /// A button for the layout of the page: its menu has one switch per column, and one entry per column that sorts by it (again: the other way round).
     QToolButton* columnsButton();
+    /// Room for all columns up to that one, with the scroll bar.
+    int widthUpTo(int column) const;
     QAction* copyAction() const { return m_copy; }
 
 public Q_SLOTS:

@@ -69,6 +69,15 @@ void auditName(const QWidget& widget, QStringList& faults)
         faults.append(QStringLiteral("objectName does not end in its class: ") + nameOf(widget));
 }
 
+/// The icons inside a line of text take their room from it.
+int widthOfIcons(const QLineEdit& line)
+{
+    int width = 0;
+    for (const auto* icon : line.findChildren<QToolButton*>())
+        width += icon->isVisible() ? icon->width() : 0;
+    return width;
+}
+
 void auditRoom(const QWidget& widget, QStringList& faults)
 {
     constexpr int slack = 1;
@@ -82,7 +91,7 @@ void auditRoom(const QWidget& widget, QStringList& faults)
     } else if (const auto* combo = qobject_cast<const QComboBox*>(&widget)) {
         cut = combo->fontMetrics().horizontalAdvance(combo->currentText()) > combo->width() - 24;
     } else if (const auto* line = qobject_cast<const QLineEdit*>(&widget)) {
-        cut = line->height() < line->fontMetrics().height() || (line->text().isEmpty() && line->fontMetrics().horizontalAdvance(line->placeholderText()) > line->width() - 8);
+        cut = line->height() < line->fontMetrics().height() || (line->text().isEmpty() && line->fontMetrics().horizontalAdvance(line->placeholderText()) > line->width() - 8 - widthOfIcons(*line));
     } else if (const auto* tabs = qobject_cast<const QTabBar*>(&widget)) {
         for (int i = 0; i < tabs->count(); ++i)
             cut = cut || tabs->fontMetrics().horizontalAdvance(tabs->tabText(i)) > tabs->tabRect(i).width();
