@@ -5,6 +5,7 @@
 #include "vault/vault.h"
 
 #include <QCommandLineParser>
+#include <QDate>
 #include <QJsonValue>
 #include <QTextStream>
 #include <functional>
@@ -27,6 +28,8 @@ public:
     bool dryRun() const { return has(QStringLiteral("dry-run")); }
     /// `--month YYYY-MM` and its like; a text that is no month is a usage error.
     base::Result<std::optional<base::Period>> month(const QString& option) const;
+    /// `--as-of YYYY-MM-DD`; likewise.
+    base::Result<std::optional<QDate>> day(const QString& option) const;
 
     void print(const QString& line);                     ///< a line of the result, on stdout
     void printJson(const QJsonValue& value);

@@ -32,6 +32,16 @@ base::Result<std::optional<base::Period>> Context::month(const QString& option) 
     return month;
 }
 
+base::Result<std::optional<QDate>> Context::day(const QString& option) const
+{
+    if (!has(option))
+        return std::optional<QDate>();
+    const QDate day = QDate::fromString(value(option), QStringLiteral("yyyy-MM-dd"));
+    if (!day.isValid())
+        return usageError(base::translate("cli", "--%1 expects a day as YYYY-MM-DD, not \"%2\".").arg(option, value(option)));
+    return day;
+}
+
 void Context::write(const QByteArray& bytes)
 {
     const auto size = static_cast<size_t>(bytes.size());

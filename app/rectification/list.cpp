@@ -113,7 +113,7 @@ base::Result<void> addRows(vault::Connection& connection, ListContent& content, 
 
 }  // namespace
 
-base::Result<ListContent> buildList(vault::Connection& connection, std::optional<base::Period> month, const QString& unit, const QString& vaultName)
+base::Result<ListContent> buildList(vault::Connection& connection, std::optional<base::Period> month, const QString& unit, const QString& vaultName, std::optional<QDate> asOf)
 {
     ListContent content;
     if (month) {
@@ -123,7 +123,7 @@ base::Result<ListContent> buildList(vault::Connection& connection, std::optional
     }
     content.unitFilter = unit;
     content.vaultName = vaultName;
-    content.asOf = base::today();
+    content.asOf = asOf.value_or(base::today());
     MINGCHA_ASSIGN(content.office, records::loadOffice(connection));
     MINGCHA_ASSIGN(const auto run, findings::lastRun(connection));
     content.lastCheck = run ? run->at : QDateTime();

@@ -40,7 +40,7 @@ struct ListContent {
     QString unitFilter;                   ///< empty = all
     records::Office office;
     QString vaultName;
-    QDate asOf;                           ///< the day days-left are counted to: today
+    QDate asOf;                           ///< the day days-left are counted to
     QDateTime lastCheck;
     std::vector<ListRow> rows;            ///< all that are not withdrawn, less those that are gone before anybody confirmed them; by severity, unit, code, subject
     base::Money confirmedMoney, unconfirmedMoney, recoveredMoney, penaltyMoney;
@@ -48,7 +48,8 @@ struct ListContent {
 };
 
 /// The month's list (default month: the latest billed one). Unconfirmed findings are marked and summed apart; consequences are listed but their money is not summed.
-base::Result<ListContent> buildList(vault::Connection& connection, std::optional<base::Period> month, const QString& unit, const QString& vaultName);
+/// Days left are counted to `asOf`, today by default: the same vault, month, unit and day give the same list.
+base::Result<ListContent> buildList(vault::Connection& connection, std::optional<base::Period> month, const QString& unit, const QString& vaultName, std::optional<QDate> asOf = {});
 
 /// The problem in one sentence, from its proof: "抄见电量计算不符：(1710.37 − 1099.74) × 1 = 610.63 → 611；622 − 611 = 11 ＞ 1".
 /// Of a finding entered by hand: its text.

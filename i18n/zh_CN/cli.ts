@@ -717,5 +717,13 @@
         <source>  These columns are kept as the profile “%1”; files with the same headers get it by themselves.</source>
         <translation>  此对应关系已存为导入方案“%1”，表头相同的文件将自动采用。</translation>
     </message>
+    <message>
+        <source>Day that the days left are counted to; today by default.</source>
+        <translation>剩余天数计算至哪一天，默认为今天。</translation>
+    </message>
+    <message>
+        <source>--%1 expects a day as YYYY-MM-DD, not &quot;%2&quot;.</source>
+        <translation>--%1 需要 YYYY-MM-DD 形式的日期，而不是“%2”。</translation>
+    </message>
 </context>
 </TS>

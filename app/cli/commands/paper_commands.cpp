@@ -23,10 +23,10 @@ namespace {
 
 QString vaultName(const QString& path) { return QFileInfo(path).completeBaseName(); }
 
-base::Result<void> writeList(vault::Vault& vault, std::optional<base::Period> month, const QString& unit, const QString& path, base::Progress& progress)
+base::Result<void> writeList(vault::Vault& vault, std::optional<base::Period> month, const QString& unit, std::optional<QDate> asOf, const QString& path, base::Progress& progress)
 {
     MINGCHA_TRY(rectification::requireUnit(vault.connection(), unit));
-    MINGCHA_ASSIGN(const auto content, rectification::buildList(vault.connection(), month, unit, vaultName(vault.path())));
+    MINGCHA_ASSIGN(const auto content, rectification::buildList(vault.connection(), month, unit, vaultName(vault.path()), asOf));
     return path.endsWith(u".xlsx"_s, Qt::CaseInsensitive) ? reports::writeListXlsx(content, path) : reports::writePdf(reports::buildListDocument(content), path, false, &progress);
 }
 
@@ -41,16 +41,20 @@ base::Result<void> writeReport(vault::Vault& vault, std::optional<base::Period> 
 
 class List : public Command {
     QString name() const override { return u"list"_s; }
-    QString usage() const override { return u"VAULT [--month YYYY-MM] [--unit U] --out F.xlsx|F.pdf"_s; }
+    QString usage() const override { return u"VAULT [--month YYYY-MM] [--unit U] [--as-of YYYY-MM-DD] --out F.xlsx|F.pdf"_s; }
     QString summary() const override { return base::translate("cli", "Write the rectification list of a month."); }
     bool paints() const override { return true; }
-    QList<QCommandLineOption> options() const override { return {monthOption(), unitOption(), outOption(base::translate("cli", "Workbook or PDF to write."))}; }
+    QList<QCommandLineOption> options() const override
+    {
+        return {monthOption(), unitOption(), {u"as-of"_s, base::translate("cli", "Day that the days left are counted to; today by default."), u"YYYY-MM-DD"_s}, outOption(base::translate("cli", "Workbook or PDF to write."))};
+    }
     base::Result<int> run(Context& context) override
     {
         MINGCHA_ASSIGN(const QString path, outPath(context, {u".xlsx"_s, u".pdf"_s}, OtherNames::Refused));
         MINGCHA_ASSIGN(const auto month, context.month(u"month"_s));
+        MINGCHA_ASSIGN(const auto asOf, context.day(u"as-of"_s));
         MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadOnly));
-        MINGCHA_TRY(writeList(*vault, month, context.value(u"unit"_s), path, context.progress()));
+        MINGCHA_TRY(writeList(*vault, month, context.value(u"unit"_s), asOf, path, context.progress()));
         if (context.json())
             context.printJson(QJsonObject{{u"file"_s, path}});
         else
@@ -111,7 +115,7 @@ class Audit : public Command {
             return base::fail(base::cancelled());
         MINGCHA_ASSIGN(const auto checked, checkAndTell(context, *vault, {}));
         for (const QString& target : lists)
-            MINGCHA_TRY(writeList(*vault, month, context.value(u"unit"_s), target, context.progress()));
+            MINGCHA_TRY(writeList(*vault, month, context.value(u"unit"_s), {}, target, context.progress()));
         MINGCHA_TRY(writeReport(*vault, month, context.value(u"unit"_s), reports, context.progress()));
         if (context.json())
             context.printJson(QJsonObject{{u"vault"_s, vault->path()}, {u"imports"_s, imported.receipts}, {u"check"_s, checked.json}, {u"files"_s, QJsonArray::fromStringList(lists + reports)}});

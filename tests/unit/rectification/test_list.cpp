@@ -146,6 +146,10 @@ void TestList::values()
     QCOMPARE(row.nature, findings::natureName(findings::Nature::Repeated));
     QCOMPARE(row.measure, checks::Catalogue::shipped().find(QStringLiteral("M13"))->measure.current());
     QCOMPARE(row.state, State::Rectifying);
+    // Counted to a day that is named: 14 − 20 April.
+    const auto later = rectification::buildList(c(), {}, {}, {}, QDate(2025, 4, 20)).value();
+    QCOMPARE(later.asOf, QDate(2025, 4, 20));
+    QCOMPARE(later.rows[0].daysLeft, std::optional(-6));
     // Nobody has written a measure for the unconfirmed one: the catalogue's stands there, without a due date.
     const auto& unconfirmed = content.rows[1];
     QCOMPARE(unconfirmed.measure, checks::Catalogue::shipped().find(QStringLiteral("L01"))->measure.current());
