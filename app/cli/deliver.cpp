@@ -29,7 +29,7 @@ base::ErrorCode causeOf(int error)
 
 base::Result<QString> outPath(const Context& context, const QStringList& endings, OtherNames others)
 {
-    static const QStringList forms{QStringLiteral(".csv"), QStringLiteral(".json"), QStringLiteral(".xlsx"), QStringLiteral(".pdf"), QStringLiteral(".docx")};
+    static const QStringList forms{QStringLiteral(".csv"), QStringLiteral(".json"), QStringLiteral(".xlsx"), QStringLiteral(".xls"), QStringLiteral(".ods"), QStringLiteral(".pdf"), QStringLiteral(".docx")};
     const QString path = context.value(QStringLiteral("out"));
     const auto hasOneOf = [&path](const QStringList& list) { return std::any_of(list.begin(), list.end(), [&](const QString& ending) { return path.endsWith(ending, Qt::CaseInsensitive); }); };
     if (!hasOneOf(endings) && (others == OtherNames::Refused || hasOneOf(forms)))

@@ -5,6 +5,7 @@
 #include "reports/document.h"
 
 #include <QStringList>
+#include <functional>
 
 namespace mingcha::reports {
 
@@ -36,9 +37,14 @@ struct Sheet {
     std::vector<QStringList> rows;        ///< exact texts; empty = empty cell
     std::vector<QStringList> totals;      ///< below the last row, outside the filter; workbooks only
 };
+/// Rows that are too many to be held at once, given one by one; giving stops at the first that is answered false.
+using TakeRow = std::function<bool(const QStringList&)>;
+using RowSource = std::function<base::Result<void>(const TakeRow&)>;
 /// The list with every column of domain.md 5.5, for XLSX and CSV.
 Sheet listSheet(const rectification::ListContent& content);
 base::Result<void> writeXlsx(const std::vector<Sheet>& sheets, const QString& path, bool overwrite = false);
+/// The same with the rows of `more` in place of the sheet's own. What a sheet cannot hold goes on in the next one.
+base::Result<void> writeXlsx(const Sheet& sheet, const RowSource& more, const QString& path, bool overwrite = false);
 /// CSV: UTF-8 with BOM and CRLF (or plain), RFC 4180 quoting, cells that begin with = + - @ made harmless except real numbers.
 base::Result<void> writeCsv(const Sheet& sheet, const QString& path, bool overwrite = false, bool withBom = true);
 QByteArray csvBytes(const Sheet& sheet, bool withBom = true);

@@ -202,10 +202,6 @@
         <translation>列出或导出退回行及其原因。</translation>
     </message>
     <message>
-        <source>CSV file to write.</source>
-        <translation>要写出的 CSV 文件。</translation>
-    </message>
-    <message>
         <source>rejects expects the number of an import, not &quot;%1&quot;.</source>
         <translation>rejects 需要导入编号，不接受“%1”。</translation>
     </message>
@@ -220,10 +216,6 @@
     <message>
         <source>template needs --kind and --out.</source>
         <translation>template 需要 --kind 和 --out。</translation>
-    </message>
-    <message>
-        <source>Write all facts of a kind as CSV that can be imported again.</source>
-        <translation>将某种类的全部数据写成可再次导入的 CSV。</translation>
     </message>
     <message>
         <source>export needs --kind and --out.</source>
@@ -724,6 +716,10 @@
     <message>
         <source>--%1 expects a day as YYYY-MM-DD, not &quot;%2&quot;.</source>
         <translation>--%1 需要 YYYY-MM-DD 形式的日期，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>Write all facts of a kind as a CSV or XLSX file that can be imported again.</source>
+        <translation>将某类数据的全部记录写成可再次导入的 CSV 或 XLSX 文件。</translation>
     </message>
 </context>
 </TS>

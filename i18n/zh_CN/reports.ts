@@ -963,5 +963,9 @@
         <source>Repeated problems: the %1 found in most months, of %2</source>
         <translation>重复问题（此前发现月数最多的%1项，共%2项）</translation>
     </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
 </context>
 </TS>

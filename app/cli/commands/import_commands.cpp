@@ -9,6 +9,7 @@
 #include "cli/receipt_text.h"
 #include "cli/reject_sheet.h"
 #include "records/export.h"
+#include "reports/content/facts_sheet.h"
 #include "reports/output/target_file.h"
 #include "reports/report.h"
 
@@ -184,14 +185,6 @@ class Rejects : public Command {
     }
 };
 
-/// Numbers, codes and months are texts in a form: a spreadsheet must not take their leading zeros or make dates of them.
-reports::Sheet::Type columnType(records::FieldType type)
-{
-    using records::FieldType;
-    const bool isText = type == FieldType::Text || type == FieldType::Account || type == FieldType::Period;
-    return isText ? reports::Sheet::Type::Text : type == FieldType::Date ? reports::Sheet::Type::Date : reports::Sheet::Type::Decimal;
-}
-
 /// Above the headers of a form; an import passes over it. Chinese always, like the headers it speaks of.
 QString requiredNote(records::Kind kind)
 {
@@ -215,11 +208,7 @@ class Template : public Command {
         if (!kind || !context.has(u"out"_s))
             return usageError(base::translate("cli", "template needs --kind and --out."));
         MINGCHA_ASSIGN(const QString path, outPath(context, {u".csv"_s, u".xlsx"_s}));
-        reports::Sheet sheet;
-        sheet.name = records::spec(*kind).title.zh;
-        const QStringList titles = records::exportHeader(*kind);
-        for (qsizetype i = 0; i < titles.size(); ++i)
-            sheet.columns.push_back({titles[i], columnType(records::spec(*kind).fields[size_t(i)].type), 14});
+        reports::Sheet sheet = reports::kindSheet(*kind);
         if (isWorkbook(path))
             sheet.heading = {records::spec(*kind).title.zh, requiredNote(*kind)};
         MINGCHA_TRY(isWorkbook(path) ? reports::writeXlsx({sheet}, path) : reports::writeCsv(sheet, path));
@@ -233,29 +222,35 @@ class Template : public Command {
 
 class Export : public Command {
     QString name() const override { return u"export"_s; }
-    QString usage() const override { return u"VAULT --kind K --out F.csv"_s; }
-    QString summary() const override { return base::translate("cli", "Write all facts of a kind as CSV that can be imported again."); }
-    QList<QCommandLineOption> options() const override { return {kindOption(kindIds()), outOption(base::translate("cli", "CSV file to write."))}; }
+    QString usage() const override { return u"VAULT --kind K --out F.csv|F.xlsx"_s; }
+    QString summary() const override { return base::translate("cli", "Write all facts of a kind as a CSV or XLSX file that can be imported again."); }
+    QList<QCommandLineOption> options() const override { return {kindOption(kindIds()), outOption(base::translate("cli", "CSV or XLSX file to write."))}; }
     base::Result<int> run(Context& context) override
     {
         MINGCHA_ASSIGN(const auto kind, kindOf(context));
         if (!kind || !context.has(u"out"_s))
             return usageError(base::translate("cli", "export needs --kind and --out."));
-        MINGCHA_ASSIGN(const QString path, outPath(context, {u".csv"_s}));
+        MINGCHA_ASSIGN(const QString path, outPath(context, {u".csv"_s, u".xlsx"_s}));
         MINGCHA_ASSIGN(const auto vault, context.openVault(vault::Access::ReadOnly));
-        qint64 rows = 0;
-        MINGCHA_TRY(reports::saveThrough(path, false, [&](const QString& part) -> base::Result<void> {
-            QFile file(part);
-            if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-                return base::fail(reports::targetError(errno, path));
-            MINGCHA_ASSIGN(rows, records::exportCsv(vault->connection(), *kind, file, &context.progress()));
-            return {};
-        }));
+        MINGCHA_ASSIGN(const qint64 rows, isWorkbook(path) ? reports::writeFactsXlsx(vault->connection(), *kind, path, &context.progress()) : writeCsv(*vault, *kind, path, context.progress()));
         if (context.json())
             context.printJson(QJsonObject{{u"file"_s, path}, {u"rows"_s, rows}});
         else
             context.print(base::translate("cli", "Wrote %1 rows to %2.").arg(rows).arg(path));
         return 0;
+    }
+
+    static base::Result<qint64> writeCsv(vault::Vault& vault, records::Kind kind, const QString& path, base::Progress& progress)
+    {
+        qint64 rows = 0;
+        MINGCHA_TRY(reports::saveThrough(path, false, [&](const QString& part) -> base::Result<void> {
+            QFile file(part);
+            if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+                return base::fail(reports::targetError(errno, path));
+            MINGCHA_ASSIGN(rows, records::exportCsv(vault.connection(), kind, file, &progress));
+            return {};
+        }));
+        return rows;
     }
 };
 

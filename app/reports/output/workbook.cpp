@@ -61,20 +61,20 @@ class WorkbookWriter {
 public:
     WorkbookWriter(lxw_workbook* book, const WorkbookSetup& setup) : m_book(book), m_setup(setup) {}
 
+    /// False when a text is too long for a cell. A sheet that is full goes on in the next one.
     bool add(const Sheet& sheet, int number)
     {
-        formats(sheet);
-        const size_t headLines = size_t(sheet.heading.size()) + 1, totalLines = sheet.totals.empty() ? 0 : sheet.totals.size() + 1, perSheet = sheetRows - headLines - totalLines;
-        size_t from = 0;
-        int part = 1;
-        do {
-            const size_t to = std::min(sheet.rows.size(), from + perSheet);
-            if (!addPart(sheet, sheetName(sheet.name, number, part), from, to))
-                return false;
-            from = to;
-            ++part;
-        } while (from < sheet.rows.size());
-        return true;
+        bool good = begin(sheet, number, sheet.rows.empty());
+        for (size_t i = 0; i < sheet.rows.size() && good; ++i)
+            good = put(sheet.rows[i]);
+        return good && end();
+    }
+
+    base::Result<bool> add(const Sheet& sheet, int number, const RowSource& rows)
+    {
+        bool good = begin(sheet, number, false);
+        MINGCHA_TRY(rows([&](const QStringList& row) { return good = good && put(row); }));
+        return good && end();
     }
 
 private:
@@ -153,31 +153,59 @@ private:
         return format;
     }
 
-    bool addPart(const Sheet& sheet, const QByteArray& name, size_t from, size_t to)
+    bool begin(const Sheet& sheet, int number, bool isForm)
     {
-        lxw_worksheet* page = workbook_add_worksheet(m_book, name.constData());
-        if (!page)
+        formats(sheet);
+        m_sheet = &sheet;
+        m_number = number;
+        m_part = 0;
+        m_isForm = isForm;
+        return beginPart();
+    }
+
+    bool beginPart()
+    {
+        m_page = workbook_add_worksheet(m_book, sheetName(m_sheet->name, m_number, ++m_part).constData());
+        if (!m_page)
             return false;
-        const auto last = lxw_col_t(std::max<size_t>(1, sheet.columns.size()) - 1);
-        lxw_row_t row = 0;
-        for (const QString& line : sheet.heading) {
-            worksheet_set_row(page, row, row == 0 ? 26 : 16, nullptr);
-            worksheet_write_string(page, row, 0, line.toUtf8().constData(), row == 0 ? m_formats.heading : m_formats.note);
-            ++row;
+        m_row = 0;
+        for (const QString& line : m_sheet->heading) {
+            worksheet_set_row(m_page, m_row, m_row == 0 ? 26 : 16, nullptr);
+            worksheet_write_string(m_page, m_row, 0, line.toUtf8().constData(), m_row == 0 ? m_formats.heading : m_formats.note);
+            ++m_row;
         }
-        for (size_t c = 0; c < sheet.columns.size(); ++c)
-            worksheet_set_column(page, lxw_col_t(c), lxw_col_t(c), sheet.columns[c].width, sheet.rows.empty() ? entryFormat(sheet.columns[c].type) : nullptr);
-        const lxw_row_t header = row;
-        worksheet_set_row(page, header, 30, nullptr);
-        for (size_t c = 0; c < sheet.columns.size(); ++c)
-            worksheet_write_string(page, header, lxw_col_t(c), sheet.columns[c].title.toUtf8().constData(), m_formats.header);
-        for (size_t i = from; i < to; ++i)
-            if (!writeRow(page, ++row, sheet, sheet.rows[i], m_formats.columns))
+        const auto& columns = m_sheet->columns;
+        for (size_t c = 0; c < columns.size(); ++c)
+            worksheet_set_column(m_page, lxw_col_t(c), lxw_col_t(c), columns[c].width, m_isForm ? entryFormat(columns[c].type) : nullptr);
+        worksheet_set_row(m_page, m_row, 30, nullptr);
+        for (size_t c = 0; c < columns.size(); ++c)
+            worksheet_write_string(m_page, m_row, lxw_col_t(c), columns[c].title.toUtf8().constData(), m_formats.header);
+        return true;
+    }
+
+    bool put(const QStringList& row)
+    {
+        const size_t kept = m_sheet->totals.empty() ? 0 : m_sheet->totals.size() + 1;
+        if (m_row + 1 + kept >= sheetRows) {
+            endPart();
+            if (!beginPart())
                 return false;
-        worksheet_freeze_panes(page, header + 1, 0);
-        worksheet_autofilter(page, header, 0, row, last);
-        pageSetup(page, header, sheet);
-        return to < sheet.rows.size() || writeTotals(page, row, sheet);
+        }
+        return writeRow(m_page, ++m_row, *m_sheet, row, m_formats.columns);
+    }
+
+    void endPart()
+    {
+        const auto header = lxw_row_t(m_sheet->heading.size());
+        worksheet_freeze_panes(m_page, header + 1, 0);
+        worksheet_autofilter(m_page, header, 0, m_row, lxw_col_t(std::max<size_t>(1, m_sheet->columns.size()) - 1));
+        pageSetup(m_page, header, *m_sheet);
+    }
+
+    bool end()
+    {
+        endPart();
+        return writeTotals(m_page, m_row, *m_sheet);
     }
 
     /// A blank row keeps them apart from what the filter sorts.
@@ -263,6 +291,11 @@ private:
     lxw_workbook* m_book;
     const WorkbookSetup& m_setup;
     Formats m_formats{};
+    const Sheet* m_sheet = nullptr;
+    lxw_worksheet* m_page = nullptr;
+    lxw_row_t m_row = 0;                ///< the last that was written
+    int m_number = 0, m_part = 0;
+    bool m_isForm = false;
 };
 
 base::Error tooLong(const QString& path)
@@ -280,6 +313,17 @@ void describe(lxw_workbook* book, const WorkbookSetup& setup)
     constexpr time_t fixed = 946684800;  // 2000-01-01: a moment of printing would make other bytes of the same content
     properties.created = setup.created.isValid() ? time_t(setup.created.toSecsSinceEpoch()) : fixed;
     workbook_set_properties(book, &properties);
+}
+
+/// False when a text is too long for a cell.
+base::Result<bool> addAll(lxw_workbook* book, const std::vector<Sheet>& sheets, const WorkbookSetup& setup, const RowSource& more)
+{
+    WorkbookWriter writer(book, setup);
+    const size_t own = sheets.size() - (more ? 1 : 0);
+    for (size_t i = 0; i < own; ++i)
+        if (!writer.add(sheets[i], int(i) + 1))
+            return false;
+    return more ? writer.add(sheets[own], int(own) + 1, more) : true;
 }
 
 /// The library tells stderr in its own words what the caller tells the user in ours.
@@ -303,7 +347,7 @@ lxw_error closeInSilence(lxw_workbook* book)
 
 }  // namespace
 
-base::Result<void> writeWorkbook(const std::vector<Sheet>& sheets, const WorkbookSetup& setup, const QString& path, bool overwrite)
+base::Result<void> writeWorkbook(const std::vector<Sheet>& sheets, const WorkbookSetup& setup, const QString& path, bool overwrite, const RowSource& more)
 {
     const CNumbers numbers;
     return saveThrough(path, overwrite, [&](const QString& part) -> base::Result<void> {
@@ -317,25 +361,35 @@ base::Result<void> writeWorkbook(const std::vector<Sheet>& sheets, const Workboo
         if (!book)
             return base::fail(targetError(errno, path));
         describe(book, setup);
-        WorkbookWriter writer(book, setup);
-        bool good = true;
-        for (size_t i = 0; i < sheets.size() && good; ++i)
-            good = writer.add(sheets[i], int(i) + 1);
+        const base::Result<bool> good = addAll(book, sheets, setup, more);
         errno = 0;
         const lxw_error closed = closeInSilence(book);
-        if (!good)
-            return base::fail(tooLong(path));
+        if (!good || !*good)
+            return base::fail(good ? tooLong(path) : good.error());
         if (closed != LXW_NO_ERROR)
             return base::fail(targetError(errno, path));
         return {};
     });
 }
 
+namespace {
+
+WorkbookSetup setupOf(const Sheet& first)
+{
+    const QString title = first.heading.isEmpty() ? first.name : first.heading[0];
+    return {title, title, {}, base::currentLanguage() == base::Language::Chinese ? QStringLiteral("zh-CN") : QStringLiteral("en")};
+}
+
+}  // namespace
+
 base::Result<void> writeXlsx(const std::vector<Sheet>& sheets, const QString& path, bool overwrite)
 {
-    const QString title = sheets.empty() || sheets[0].heading.isEmpty() ? QString() : sheets[0].heading[0];
-    const bool chinese = base::currentLanguage() == base::Language::Chinese;
-    return writeWorkbook(sheets, {title, title, {}, chinese ? QStringLiteral("zh-CN") : QStringLiteral("en")}, path, overwrite);
+    return writeWorkbook(sheets, setupOf(sheets.empty() ? Sheet() : sheets[0]), path, overwrite);
+}
+
+base::Result<void> writeXlsx(const Sheet& sheet, const RowSource& more, const QString& path, bool overwrite)
+{
+    return writeWorkbook({sheet}, setupOf(sheet), path, overwrite, more);
 }
 
 }  // namespace mingcha::reports

@@ -13,7 +13,7 @@ struct WorkbookSetup {
 };
 
 /// The one place that speaks with libxlsxwriter. Rows go out one by one, so memory does not grow with the sheet; a sheet longer than a
-/// spreadsheet can hold goes on in the next one.
-base::Result<void> writeWorkbook(const std::vector<Sheet>& sheets, const WorkbookSetup& setup, const QString& path, bool overwrite);
+/// spreadsheet can hold goes on in the next one. With `more` its rows are those of the last sheet.
+base::Result<void> writeWorkbook(const std::vector<Sheet>& sheets, const WorkbookSetup& setup, const QString& path, bool overwrite, const RowSource& more = {});
 
 }  // namespace mingcha::reports

@@ -75,6 +75,8 @@ private Q_SLOTS:
     void textsAreNotCut();
     void decimalsAsTheyAre();
     void emptyFormKeepsLeadingZeros();
+    void aFullSheetGoesOnInTheNext();
+    void aSourceThatFails();
     void sameBytesTwice();
     void tooLongText();
     void existingTargets();
@@ -237,6 +239,33 @@ void TestSheets::emptyFormKeepsLeadingZeros()
     QCOMPARE(codeOf(0), "@");
     QCOMPARE(codeOf(1), QByteArray());
     QCOMPARE(codeOf(2), "yyyy-mm-dd");
+}
+
+/// A sheet has 1,048,576 rows, one of them the header: the rows behind the 1,048,575th stand under a header of their own.
+void TestSheets::aFullSheetGoesOnInTheNext()
+{
+    Sheet sheet;
+    sheet.name = u"账单"_s;
+    sheet.columns = {{u"数"_s, Sheet::Type::Integer}};
+    const auto give = [](const TakeRow& take) -> base::Result<void> {
+        for (int i = 1; i <= 1'048'577; ++i)
+            if (!take({QString::number(i)}))
+                break;
+        return {};
+    };
+    VERIFY_OK(writeXlsx(sheet, give, path(u"a.xlsx"_s)));
+    QVERIFY(partOf(path(u"a.xlsx"_s), "xl/workbook.xml").contains("name=\"账单 (2)\""));
+    QVERIFY(partOf(path(u"a.xlsx"_s), "xl/worksheets/sheet1.xml").contains("<v>1048575</v></c></row></sheetData>"));
+    const QByteArray second = partOf(path(u"a.xlsx"_s), "xl/worksheets/sheet2.xml");
+    for (const char* cell : {"<row r=\"1\"", "<t>数</t>", "<v>1048576</v></c></row><row r=\"3\"", "<v>1048577</v></c></row></sheetData>"})
+        QVERIFY2(second.contains(cell), second);
+}
+
+void TestSheets::aSourceThatFails()
+{
+    Sheet sheet = sample();
+    VERIFY_FAILS(writeXlsx(sheet, [](const TakeRow& take) -> base::Result<void> { take({u"1"_s}); return base::fail(base::cancelled()); }, path(u"a.xlsx"_s)), base::ErrorCode::Cancelled);
+    QCOMPARE(left(), QStringList());
 }
 
 void TestSheets::sameBytesTwice()
