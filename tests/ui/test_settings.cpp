@@ -2,8 +2,10 @@
 #include "ingest/import.h"
 #include "rectification/desk.h"
 #include "records/office.h"
+#include "shell/actions.h"
 #include "support/window_fixture.h"
 #include "vault/settings_store.h"
+#include "welcome/new_vault_dialog.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void officeByKeyboard();
     void calendarAndLimits();
     void aliases();
+    void fieldsStandInLine();
 };
 
 void TestSettings::officeByKeyboard()
@@ -88,6 +91,24 @@ void TestSettings::aliases()
     const auto vault = fixture.reopened();
     const auto options = ingest::planOptionsOf(vault->connection());
     QCOMPARE(options->userAliases.value(QStringLiteral("kwh")), (QStringList{QStringLiteral("本月电量"), QStringLiteral("用电量")}));
+}
+
+void TestSettings::fieldsStandInLine()
+{
+    for (const auto language : {base::Language::Chinese, base::Language::English}) {
+        WindowFixture fixture(language);
+        fixture.openEmptyVault();
+        fixture.window().workspace()->showPage(ui::PageId::Settings);
+        fixture.settle();
+        const auto left = [&fixture](const QWidget* field) { return field->mapTo(&fixture.window(), QPoint()).x(); };
+        QCOMPARE(left(fixture.find<QLineEdit>("companyQLineEdit")), left(fixture.find<QComboBox>("userQComboBox")));
+        fixture.window().actions().newVault->trigger();
+        fixture.settle();
+        const auto* name = fixture.find<QLineEdit>("nameQLineEdit");
+        const auto* passphrase = fixture.find<QLineEdit>("newPassphrasePassphraseEdit");
+        QCOMPARE(name->mapToGlobal(QPoint()).x(), passphrase->mapToGlobal(QPoint()).x());
+        fixture.dialog<ui::NewVaultDialog>()->reject();
+    }
 }
 
 QTEST_MAIN(TestSettings)

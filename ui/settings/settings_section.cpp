@@ -36,7 +36,23 @@ QFormLayout* SettingsSection::addForm(const QString& title)
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_column->addWidget(group);
+    m_forms.append(form);
     return form;
+}
+
+void SettingsSection::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    QList<QWidget*> labels;
+    int widest = 0;
+    for (const QFormLayout* form : std::as_const(m_forms))
+        for (int row = 0; row < form->rowCount(); ++row)
+            if (const QLayoutItem* label = form->itemAt(row, QFormLayout::LabelRole); label && label->widget()) {
+                labels.append(label->widget());
+                widest = qMax(widest, label->widget()->sizeHint().width());
+            }
+    for (QWidget* label : std::as_const(labels))
+        label->setMinimumWidth(widest);
 }
 
 void SettingsSection::addSaveButton()

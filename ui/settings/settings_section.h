@@ -37,12 +37,15 @@ protected:
     void store(std::function<base::Result<void>(vault::Connection&)> work, std::function<void()> after = {});
     Session& session() const { return m_session; }
     QVBoxLayout* column() const { return m_column; }
+    /// The labels of all forms of a section are of one width, so that the fields stand in line.
     QFormLayout* addForm(const QString& title);
+    void showEvent(QShowEvent* event) override;
 
 private:
     Session& m_session;
     QVBoxLayout *m_frame, *m_column;
     Banner* m_banner;
+    QList<QFormLayout*> m_forms;
     QPushButton* m_save = nullptr;
     bool m_touched = false;
 };

@@ -35,26 +35,22 @@ base::Secret PassphraseEdit::take()
     return secret;
 }
 
-NewPassphrase::NewPassphrase(QWidget* parent)
-    : QWidget(parent), m_first(new PassphraseEdit("newPassphrase", tr("Passphrase"))), m_second(new PassphraseEdit("repeatPassphrase", tr("Passphrase once more"))),
+NewPassphrase::NewPassphrase(QFormLayout& form)
+    : QObject(&form), m_first(new PassphraseEdit("newPassphrase", tr("Passphrase"))), m_second(new PassphraseEdit("repeatPassphrase", tr("Passphrase once more"))),
       m_strength(named(new QProgressBar, "strength", tr("Strength of the passphrase"))), m_word(kindOf(new QLabel, "muted"))
 {
     m_strength->setRange(0, 4);
     m_strength->setTextVisible(false);
     m_word->setWordWrap(true);
     m_word->setMinimumHeight(2 * m_word->fontMetrics().lineSpacing());  // a form row does not ask a wrapped text for its height
-    auto* layout = new QFormLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    layout->addRow(tr("&Passphrase"), m_first);
-    layout->addRow(tr("Once &more"), m_second);
+    form.addRow(tr("&Passphrase"), m_first);
+    form.addRow(tr("Once &more"), m_second);
     auto* strength = new QVBoxLayout;
     strength->addWidget(m_strength);
     strength->addWidget(m_word);
-    layout->addRow(tr("Strength"), strength);
+    form.addRow(tr("Strength"), strength);
     connect(m_first, &QLineEdit::textChanged, this, &NewPassphrase::judge);
     connect(m_second, &QLineEdit::textChanged, this, &NewPassphrase::judge);
-    setFocusProxy(m_first);
     judge();
 }
 

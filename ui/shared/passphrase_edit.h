@@ -3,7 +3,6 @@
 #include "base/secret.h"
 
 #include <QLineEdit>
-#include <QWidget>
 
 class QFormLayout;
 class QLabel;
@@ -20,15 +19,14 @@ public:
     base::Secret take();
 };
 
-/// A new passphrase, typed twice, with its strength.
-class NewPassphrase : public QWidget {
+/// The rows of a form for a new passphrase, typed twice, with its strength.
+class NewPassphrase : public QObject {
     Q_OBJECT
 public:
-    explicit NewPassphrase(QWidget* parent = nullptr);
+    explicit NewPassphrase(QFormLayout& form);
     /// Both lines agree and are not empty.
     bool isComplete() const;
     base::Secret take();
-    PassphraseEdit* first() const { return m_first; }
 
 Q_SIGNALS:
     void edited();

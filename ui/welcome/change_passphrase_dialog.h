@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QDialog>
-
-class QPushButton;
+#include "welcome/form_dialog.h"
 
 namespace mingcha::ui {
 
-class Banner;
 class NewPassphrase;
 class PassphraseEdit;
 class Session;
 
 /// The old passphrase, and the new one twice. The vault makes a verified copy under the new key and swaps it in.
-class ChangePassphraseDialog : public QDialog {
+class ChangePassphraseDialog : public FormDialog {
     Q_OBJECT
 public:
     ChangePassphraseDialog(Session& session, QWidget* parent);
@@ -21,14 +18,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void judge();
-    void start();
+    bool isComplete() const override;
+    void start() override;
     Session& m_session;
-    Banner* m_banner;
     PassphraseEdit* m_current;
     NewPassphrase* m_next;
-    QPushButton* m_change;
-    bool m_running = false;
 };
 
 }  // namespace mingcha::ui

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "shared/jobs.h"
-
-#include <QDialog>
-
-class QPushButton;
+#include "welcome/form_dialog.h"
 
 namespace mingcha::ui {
 
-class Banner;
 class PassphraseEdit;
 class PathEdit;
 
 /// Restores a backup into a new file; the vault in use is not touched.
-class RestoreDialog : public QDialog {
+class RestoreDialog : public FormDialog {
     Q_OBJECT
 public:
     RestoreDialog(JobRunner& jobs, const QString& backup, QWidget* parent);
@@ -22,14 +18,11 @@ Q_SIGNALS:
     void restored(const QString& path);
 
 private:
-    void judge();
-    void start();
+    bool isComplete() const override;
+    void start() override;
     JobRunner& m_jobs;
-    Banner* m_banner;
     PathEdit *m_backup, *m_target;
     PassphraseEdit* m_passphrase;
-    QPushButton* m_restore;
-    bool m_running = false;
 };
 
 }  // namespace mingcha::ui
