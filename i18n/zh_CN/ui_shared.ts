@@ -38,6 +38,14 @@
         <source>Sort by</source>
         <translation>排序依据</translation>
     </message>
+    <message>
+        <source>Rows on the clipboard, with headers: %1</source>
+        <translation>已复制到剪贴板（含表头），行数：%1</translation>
+    </message>
+    <message>
+        <source>Copying rows: %1 …</source>
+        <translation>正在复制，行数：%1…</translation>
+    </message>
 </context>
 <context>
     <name>mingcha::ui::ErrorDialog</name>

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void correctsARejectedRow();
     void undoesAnImport();
     void browsesAndFilters();
+    void longTitlesWidenNoColumn();
     void models();
 
 private:
@@ -43,6 +45,33 @@ void TestData::showData(WindowFixture& fixture)
 {
     QTest::keyClick(&fixture.window(), Qt::Key_2, Qt::ControlModifier);
     fixture.settle();
+}
+
+void TestData::longTitlesWidenNoColumn()
+{
+    const QString title = QStringLiteral("2025年营销稽查专用——某县供电公司城东供电所台区供电量月报表（内部资料，不得外传）");
+    const QString rows = QStringLiteral("台区,账期,供电量\nTQ01,2025-01,400\nTQ02,2025-01,460\n");
+    WindowFixture fixture;
+    fixture.openEmptyVault();
+    int widths[2] = {};
+    for (const bool titled : {false, true}) {
+        const QString path = fixture.path(titled ? QStringLiteral("titled.csv") : QStringLiteral("plain.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write((titled ? title + QStringLiteral(",,\n") + rows : rows).toUtf8());
+        file.close();
+        auto* dialog = new ui::ImportDialog(fixture.session(), {path}, &fixture.window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        fixture.settle();
+        auto* preview = fixture.find<QTableWidget>("previewQTableWidget");
+        widths[titled] = preview->columnWidth(0);
+        if (titled)
+            QVERIFY(preview->visualItemRect(preview->item(0, 0)).width() > 2 * widths[0]);     // and yet it can be read
+        dialog->reject();
+        fixture.settle();
+    }
+    QCOMPARE(widths[1], widths[0]);
 }
 
 void TestData::importsByKeyboard()

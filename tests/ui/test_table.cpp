@@ -8,7 +8,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QMainWindow>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTest>
 
 using namespace mingcha::ui;
@@ -126,20 +128,25 @@ void TestTable::copiesWithHeaders()
     QVERIFY(copied.html.contains(QStringLiteral("<td>856000</td>")));
 }
 
-/// More rows than are put into words at once: the clipboard has all of them once the worker is through.
+/// More rows than are put into words at once: the clipboard has all of them once the worker is through, and the window says so.
 void TestTable::copiesAWholeLongTable()
 {
     JobRunner jobs;
     VaultSettings settings(jobs, nullptr);
     BigTableModel model;
     model.setColumns(columns());
-    BigTableView view(model, settings, QStringLiteral("test"));
+    QMainWindow window;
+    BigTableView view(model, settings, QStringLiteral("test"), &window);
     QSignalSpy arranged(&model, &BigTableModel::arranged);
     model.setSource(std::make_shared<Rows>(30'000));
     QVERIFY(arranged.wait());
     view.selectAll();
     view.copySelection();
-    QTRY_COMPARE(QGuiApplication::clipboard()->text().count(QLatin1Char('\n')), 30'001);
+    const QString atFirst = window.statusBar()->currentMessage();
+    QVERIFY2(atFirst.contains(QStringLiteral("30,000")), qPrintable(atFirst));
+    QTRY_VERIFY(window.statusBar()->currentMessage() != atFirst);
+    QVERIFY2(window.statusBar()->currentMessage().contains(QStringLiteral("30,000")), qPrintable(window.statusBar()->currentMessage()));
+    QCOMPARE(QGuiApplication::clipboard()->text().count(QLatin1Char('\n')), 30'001);
     QVERIFY(QGuiApplication::clipboard()->text().endsWith(QStringLiteral("\n0000029999\t李建国\t%1\n").arg((29'999LL * 7919) % 1009 * 1000)));
 }
 

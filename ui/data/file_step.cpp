@@ -184,9 +184,31 @@ void FileStep::showRows(const ingest::SheetPlan& sheet)
         for (const QStringList& row : *rows)
             add(row, name, false);
     m_rows->setVerticalHeaderLabels(names);
-    m_rows->resizeColumnsToContents();
+    fitColumns();
+}
+
+/// A title or a note that stands alone in its row lies across the columns behind it and widens none.
+void FileStep::fitColumns()
+{
+    constexpr int widest = 240;
+    std::vector<int> widths(static_cast<size_t>(m_rows->columnCount()), 40);
+    m_rows->clearSpans();
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        std::vector<int> filled;
+        for (int column = 0; column < m_rows->columnCount(); ++column)
+            if (const auto* item = m_rows->item(row, column); item && !item->text().isEmpty())
+                filled.push_back(column);
+        if (filled.size() == 1 && filled.front() + 1 < m_rows->columnCount()) {
+            m_rows->setSpan(row, filled.front(), 1, m_rows->columnCount() - filled.front());
+            continue;
+        }
+        for (const int column : filled) {
+            int& width = widths[static_cast<size_t>(column)];
+            width = qMax(width, qMin(widest, m_rows->fontMetrics().horizontalAdvance(m_rows->item(row, column)->text()) + 2 * space));
+        }
+    }
     for (int column = 0; column < m_rows->columnCount(); ++column)
-        m_rows->setColumnWidth(column, qMin(m_rows->columnWidth(column), 240));
+        m_rows->setColumnWidth(column, widths[static_cast<size_t>(column)]);
 }
 
 void FileStep::applyReading()

@@ -34,6 +34,7 @@ private:
     void fillSheets(const ingest::FilePlan& plan);
     void showSheet();
     void showRows(const ingest::SheetPlan& sheet);
+    void fitColumns();
     void applyReading();
     ImportQueue& m_queue;
     int m_file = -1;

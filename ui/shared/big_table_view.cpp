@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/big_table_view.h"
 
+#include "shared/format.h"
 #include "shared/icons.h"
 #include "shared/marks.h"
 #include "shared/table_clipboard.h"
@@ -262,14 +263,20 @@ void BigTableView::copySelection()
             columns.push_back(column);
     if (rows.empty())
         return;
+    const int count = static_cast<int>(rows.size());
     const bool few = rows.size() <= mostCopiedAtOnce;
     const auto copy = [source = m_model.source(), titles = m_model.tableColumns(), rows = std::move(rows), columns = std::move(columns)] { return copiedTable(*source, titles, rows, columns); };
+    const auto take = [this, count](const CopiedTable& table) {
+        putOnClipboard(table);
+        sayBriefly(*this, tr("Rows on the clipboard, with headers: %1").arg(shownCount(count)));
+    };
     if (few)
-        return putOnClipboard(copy());
+        return take(copy());
+    sayBriefly(*this, tr("Copying rows: %1 …").arg(shownCount(count)));
     auto* watcher = new QFutureWatcher<CopiedTable>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [watcher] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, take] {
         watcher->deleteLater();
-        putOnClipboard(watcher->future().takeResult());
+        take(watcher->future().takeResult());
     });
     watcher->setFuture(QtConcurrent::run(copy));
 }

@@ -4,10 +4,19 @@
 #include "shared/icons.h"
 
 #include <QHBoxLayout>
+#include <QMainWindow>
+#include <QStatusBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
 namespace mingcha::ui {
+
+void sayBriefly(const QWidget& where, const QString& text)
+{
+    constexpr int milliseconds = 6000;
+    if (const auto* main = qobject_cast<QMainWindow*>(where.window()))
+        main->statusBar()->showMessage(text, milliseconds);
+}
 
 QLabel* wrapping(const QString& text)
 {

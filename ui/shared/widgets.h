@@ -13,6 +13,9 @@
 
 namespace mingcha::ui {
 
+/// A short message in the status bar of the window in which the widget is; it goes by itself.
+void sayBriefly(const QWidget& where, const QString& text);
+
 /// Gives a widget its look in the style sheet.
 template <class Widget>
 Widget* kindOf(Widget* widget, const char* kind)

@@ -2,6 +2,7 @@
 #include "shell/main_window.h"
 
 #include "shared/prompts.h"
+#include "shared/widgets.h"
 #include "shell/actions.h"
 #include "shell/desktop_settings.h"
 #include "shell/health.h"
@@ -72,7 +73,7 @@ void MainWindow::connectFileActions()
     connect(m_welcome, &WelcomePage::sampleWanted, m_flows, &VaultFlows::openSample);
     connect(m_welcome, &WelcomePage::vaultWanted, m_flows, &VaultFlows::open);
     connect(m_flows, &VaultFlows::busy, m_welcome, &WelcomePage::setBusy);
-    connect(m_flows, &VaultFlows::noted, this, [this](const QString& text) { statusBar()->showMessage(text, 6000); });
+    connect(m_flows, &VaultFlows::noted, this, [this](const QString& text) { sayBriefly(*this, text); });
 }
 
 void MainWindow::connectPageActions()
