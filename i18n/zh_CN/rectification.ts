@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>%1 %2 on the books, should be %3</source>
-        <translation>%1为 %2，应为 %3</translation>
+        <translation>%1为%2，应为%3</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -92,8 +92,8 @@ ChartData progressChart(const std::vector<findings::Finding>& findings, QDate to
     ChartData chart;
     chart.kind = ChartData::Kind::Progress;
     chart.title = QCoreApplication::translate("reports", "Progress of rectification");
-    chart.categories = {findings::stateName(findings::State::Unconfirmed), findings::stateName(findings::State::Rectifying), QCoreApplication::translate("reports", "Overdue"),
-                        findings::stateName(findings::State::Rectified)};
+    chart.categories = {stateLabel(findings::State::Unconfirmed), stateLabel(findings::State::Rectifying), QCoreApplication::translate("reports", "Overdue"),
+                        stateLabel(findings::State::Rectified)};
     chart.keys = {u"unconfirmed"_s, u"rectifying"_s, u"overdue"_s, u"rectified"_s};
     for (const checks::Severity severity : severitiesDown)
         chart.series.push_back({checks::severityName(severity).current(), severityColour(severity), {0, 0, 0, 0}});

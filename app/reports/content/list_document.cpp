@@ -71,7 +71,7 @@ TableBlock::Row tableRow(const ListRow& row)
     TableBlock::Row out;
     const QString days = row.daysLeft ? QString::number(*row.daysLeft).replace(QLatin1Char('-'), u"−"_s) : QString();
     out.cells = {QString::number(row.number), dateText(row.foundOn), row.unit, row.discipline, codeText(row.code), subjectText(row), row.problem, kwhText(row.kwh),
-                 moneyText(row.money) + (row.countsMoney ? QString() : u"*"_s), severityText(row.severity), findings::stateName(row.state), responsibleText(row), dateText(row.due), days};
+                 moneyText(row.money) + (row.countsMoney ? QString() : u"*"_s), severityText(row.severity), stateLabel(row.state), responsibleText(row), dateText(row.due), days};
     out.secondLine = secondLine(row);
     out.severity = int(row.severity);
     out.colours.emplace_back(severityCell, severityColour(row.severity));

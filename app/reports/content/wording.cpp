@@ -51,6 +51,12 @@ QString percentText(std::int64_t part, std::int64_t whole)
     return decimalText(negative ? -scaled : scaled, 2, 2) + u"%"_s;
 }
 
+QString stateLabel(findings::State state)
+{
+    const QString name = findings::stateName(state);
+    return name.left(1).toUpper() + name.mid(1);
+}
+
 QString severityText(checks::Severity severity)
 {
     static const QString shapes[] = {u"○"_s, u"●"_s, u"▲"_s, u"■"_s};

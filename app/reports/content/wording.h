@@ -32,6 +32,7 @@ inline constexpr checks::Severity severitiesDown[] = {checks::Severity::Major, c
 QString ruleText(const QString& code);
 QString codeText(const QString& code);         ///< "Q06"; a word for what was entered by hand
 QString documentLanguage();                    ///< "zh-CN" or "en"
+QString stateLabel(findings::State state);      ///< the state's name as it stands alone, in a cell or beside a bar
 /// Joins names or clauses the way the language does: "、" or ", ".
 QString listed(const QStringList& items);
 /// Places for the names and signatures of those who answer for a document.

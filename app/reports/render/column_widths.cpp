@@ -99,8 +99,16 @@ std::vector<double> columnWidths(const TableBlock& table, LineBreaker& breaker, 
     return widths;
 }
 
+bool staysWhole(const TableBlock& table)
+{
+    constexpr size_t few = 10;
+    return table.rows.size() <= few && std::all_of(table.rows.begin(), table.rows.end(), [](const TableBlock::Row& row) { return row.secondLine.isEmpty(); });
+}
+
 size_t firstOfEnd(const TableBlock& table)
 {
+    if (staysWhole(table))
+        return 0;
     size_t first = table.rows.size();
     while (first > 0 && table.rows[first - 1].total)
         --first;

@@ -69,7 +69,7 @@ void Flow::title()
 }
 
 /// What has to stay on one page with a heading before it.
-double Flow::leastHeight(size_t block) const
+double Flow::leastHeight(size_t block)
 {
     if (block >= m_document.blocks.size())
         return 0;
@@ -77,7 +77,7 @@ double Flow::leastHeight(size_t block) const
     if (const auto* heading = std::get_if<Heading>(&next))
         return m_faces.pitch(headingRole(heading->level)) + leastHeight(block + 1);
     if (const auto* table = std::get_if<TableBlock>(&next))
-        return tableHeadHeight(m_faces, *table);
+        return tableHeadHeight(*this, *table);
     if (const auto* chart = std::get_if<ChartBlock>(&next))
         return chart->heightMm * unitsPerMm + m_faces.pitch(TextRole::Caption);
     return 2 * m_faces.pitch(TextRole::Body);

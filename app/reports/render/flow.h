@@ -37,7 +37,7 @@ private:
     void place(const ChartBlock& chart);
     void place(const Signatures& signatures);
     void place(const PageBreak&);
-    double leastHeight(size_t block) const;
+    double leastHeight(size_t block);
     double heightOf(const Paragraph& paragraph) const;
     double heightOf(const Signatures& signatures);
     TextRole signatureRole() const { return m_document.officialLayout ? TextRole::Subtitle : TextRole::Body; }
@@ -55,7 +55,7 @@ private:
 
 /// Lays a table out where the flow stands: header repeated on each page, no row split unless it is taller than a page.
 void flowTable(Flow& flow, const TableBlock& table, base::Progress* progress = nullptr);
-/// Height of caption, header and first row, which stay together.
-double tableHeadHeight(const Typefaces& faces, const TableBlock& table);
+/// Height of what stays together at a table's beginning: caption, header and first row, or all of it.
+double tableHeadHeight(Flow& flow, const TableBlock& table);
 
 }  // namespace mingcha::reports

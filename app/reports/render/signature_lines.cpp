@@ -19,13 +19,13 @@ bool onlySignaturesFollow(const Document& document, size_t block)
 
 std::vector<SignatureLine> signatureLines(const Signatures& signatures, LineBreaker& breaker, TextRole role, double width, int perLine)
 {
-    constexpr double aroundName = 9 * unitsPerPoint;
+    constexpr double aroundName = 9 * unitsPerPoint, leastLine = 30 * unitsPerMm;  // for a hand to sign on
     const double cell = width / perLine;
     std::vector<SignatureLine> lines;
     int used = perLine;
     for (const auto& [label, name] : signatures.places) {
         const double before = breaker.width(label, role) + aroundName + signatureGap;
-        const int needed = std::clamp(int(std::ceil((before + breaker.width(name, role)) / cell)), 1, perLine);
+        const int needed = std::clamp(int(std::ceil((before + std::max(leastLine, breaker.width(name, role))) / cell)), 1, perLine);
         if (used + needed > perLine) {
             lines.emplace_back();
             used = 0;

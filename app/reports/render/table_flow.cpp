@@ -27,7 +27,7 @@ public:
 
     void run(base::Progress* progress)
     {
-        if (!m_flow.fits(tableHeadHeight(m_flow.faces(), m_table)) && m_flow.y() > m_flow.frame().top() + 0.5)
+        if (!m_flow.fits(headHeight()) && m_flow.y() > m_flow.frame().top() + 0.5)
             m_flow.newPage();
         caption();
         header();
@@ -40,6 +40,20 @@ public:
         }
         close();
         m_flow.advance(m_flow.faces().pitch(TextRole::Cell) * gapBelowTable);
+    }
+
+    double headHeight()
+    {
+        const double above = m_table.caption.isEmpty() ? 0 : pitch(TextRole::Caption);
+        if (staysWhole(m_table)) {
+            double whole = above + headerHeight(headerText());
+            for (const TableBlock::Row& row : m_table.rows)
+                whole += heightOf(breakRow(row));
+            if (whole <= m_flow.frame().height())
+                return whole;
+        }
+        // Headers of the documents made here have up to three lines; a first row of up to three lines stays with them.
+        return above + 3 * pitch(TextRole::CellBold) + 3 * pitch(TextRole::Cell);
     }
 
 private:
@@ -72,12 +86,20 @@ private:
                 m_flow.page().rules.push_back({QLineF(m_edges[i], top, m_edges[i], top + height), 0.4 * unitsPerPoint, i == 0 || i + 1 == m_edges.size() ? ruleColour : faintColour});
     }
 
-    void header()
+    RowText headerText()
     {
         RowText text;
         for (size_t c = 0; c < m_table.columns.size(); ++c)
             text.cells.push_back(m_flow.breaker().lines(m_table.columns[c].title, TextRole::CellBold, cellWidth(c)));
-        const double height = double(text.cellLines()) * pitch(TextRole::CellBold) + 2 * padY;
+        return text;
+    }
+
+    double headerHeight(const RowText& text) const { return double(text.cellLines()) * pitch(TextRole::CellBold) + 2 * padY; }
+
+    void header()
+    {
+        const RowText text = headerText();
+        const double height = headerHeight(text);
         m_flow.page().fills.push_back({QRectF(left(), m_flow.y(), right() - left(), height), headFill});
         across(0.9, strongColour);
         upright(m_flow.y(), height, true);
@@ -203,11 +225,7 @@ private:
 
 }  // namespace
 
-double tableHeadHeight(const Typefaces& faces, const TableBlock& table)
-{
-    // Headers of the documents made here have up to three lines; a first row of up to three lines stays with them.
-    return (table.caption.isEmpty() ? 0 : faces.pitch(TextRole::Caption)) + 3 * faces.pitch(TextRole::CellBold) + 3 * faces.pitch(TextRole::Cell);
-}
+double tableHeadHeight(Flow& flow, const TableBlock& table) { return TableFlow(flow, table).headHeight(); }
 
 void flowTable(Flow& flow, const TableBlock& table, base::Progress* progress) { TableFlow(flow, table).run(progress); }
 

@@ -174,11 +174,11 @@ void TestList::problemTexts()
     QCOMPARE(rectification::problemText(finding, arithmetic), QStringLiteral("抄见电量计算不符：(1710.37 − 1099.74) × 1 = 610.63 → 611；622 − 611 = 11 ＞ 1"));
     finding.rule = QStringLiteral("M08");
     const QString title = checks::inputTitle("customers.meter", base::Language::Chinese);
-    QCOMPARE(rectification::problemText(finding, meter), checks::Catalogue::shipped().find(QStringLiteral("M08"))->name.zh + QStringLiteral("：") + title + QStringLiteral("为 A1，应为 B2"));
+    QCOMPARE(rectification::problemText(finding, meter), checks::Catalogue::shipped().find(QStringLiteral("M08"))->name.zh + QStringLiteral("：") + title + QStringLiteral("为A1，应为B2"));
     // A bare comparison does not say what it compares: the values and what they should be are told instead, with the month where it is another.
     meter.formulas = {"A1 ≠ B2"};
     meter.inputs[1] = {"customers.meter", "A0", "B2", "2025-01", 1, {}, 5, 1};
-    QCOMPARE(rectification::problemText(finding, meter), checks::Catalogue::shipped().find(QStringLiteral("M08"))->name.zh + QStringLiteral("：") + title + QStringLiteral("为 A1，应为 B2；2025-01 ") + title + QStringLiteral("为 A0，应为 B2"));
+    QCOMPARE(rectification::problemText(finding, meter), checks::Catalogue::shipped().find(QStringLiteral("M08"))->name.zh + QStringLiteral("：") + title + QStringLiteral("为A1，应为B2；2025-01 ") + title + QStringLiteral("为A0，应为B2"));
     meter.formulas = {"300 ≠ 200", "10 × |300 − 200| ÷ 200 = 5"};
     QVERIFY(rectification::problemText(finding, meter).endsWith(QStringLiteral("300 ≠ 200；10 × |300 − 200| ÷ 200 = 5")));
     base::setLanguage(base::Language::English);

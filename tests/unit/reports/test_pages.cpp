@@ -30,6 +30,8 @@ private Q_SLOTS:
     void numbersGiveWidthToTexts();
     void linesAreNotTorn();
     void signaturesDoNotMeet();
+    void aHandHasRoomToSign();
+    void aShortTableIsNotTornApart();
     void rowTallerThanAPage();
     void headingsStayWithTheirText();
     void paperAndMargins();
@@ -141,6 +143,47 @@ void TestPages::linesAreNotTorn()
     QCOMPARE(alignmentOf(QString(10, u'电') + u"1234567890123"_s), Qt::AlignLeft);
     QCOMPARE(alignmentOf(QString(40, u'电')), Qt::AlignJustify);
     QCOMPARE(alignmentOf(u"words that a blank can be stretched between, a thirteenletter"_s), Qt::AlignJustify);
+}
+
+void TestPages::aHandHasRoomToSign()
+{
+    base::setLanguage(base::Language::English);
+    for (const bool landscape : {false, true}) {
+        Document document;
+        document.landscape = landscape;
+        document.language = u"en"_s;
+        const Typefaces faces(document);
+        LineBreaker breaker(faces);
+        const int perLine = signatureCells(document);
+        const double width = (landscape ? 271 : 156) * unitsPerMm;
+        for (const SignatureLine& line : signatureLines(signaturesOf({}), breaker, TextRole::Subtitle, width, perLine))
+            for (const SignaturePlace& place : line)
+                QVERIFY2(place.cells * width / perLine - breaker.width(place.label, TextRole::Subtitle) > 30 * unitsPerMm, qPrintable(place.label));
+    }
+}
+
+/// Wherever it would begin on a page, a table of eight rows stands under its heading as a whole.
+void TestPages::aShortTableIsNotTornApart()
+{
+    TableBlock table;
+    table.caption = u"指标表"_s;
+    table.columns = {{u"指标"_s, 1}, {u"数"_s, 1, true}};
+    for (int row = 1; row <= 8; ++row)
+        table.rows.push_back({{u"第%1行"_s.arg(row), QString::number(row)}, {}, false, -1, {}});
+    for (int before = 0; before < 26; ++before) {
+        Document document;
+        document.language = u"zh-CN"_s;
+        for (int i = 0; i < before; ++i)
+            document.blocks.push_back(Paragraph{u"前文。"_s});
+        document.blocks.push_back(Heading{1, u"小节"_s});
+        document.blocks.push_back(table);
+        TAKE(const QByteArray pdf, pdfBytes(document));
+        QStringList pages = pagesOf(pdf);
+        pages.removeIf([](const QString& page) { return !squeezed(page).contains(u"行"_s); });
+        QCOMPARE(pages.size(), 1);
+        for (const QString& text : {u"小节"_s, u"指标表"_s, u"第1行"_s, u"第8行"_s})
+            QVERIFY2(squeezed(pages[0]).contains(text), qPrintable(u"%1 paragraphs before: %2"_s.arg(before).arg(text)));
+    }
 }
 
 void TestPages::signaturesDoNotMeet()
