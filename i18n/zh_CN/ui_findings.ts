@@ -811,6 +811,18 @@
         <source>Filter, columns and sorting are kept under this name:</source>
         <translation>以此名称保存筛选、列和排序：</translation>
     </message>
+    <message>
+        <source>There is a view called %1 already. Replace it?</source>
+        <translation>已有名为“%1”的视图。是否替换？</translation>
+    </message>
+    <message>
+        <source>What it showed until now cannot be brought back.</source>
+        <translation>原视图的内容无法恢复。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
 </context>
 <context>
     <name>mingcha::ui::StepName</name>

@@ -15,6 +15,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -22,6 +24,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace mingcha;
 using namespace mingcha::tests;
@@ -254,6 +257,45 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Backspace);
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(table->hasFocus());
+    }
+
+    /// Columns, their order and the sorting come back as they were, also when they were as at the start.
+    void aSavedViewBringsTheTableBack()
+    {
+        WindowFixture fixture;
+        auto* table = open(fixture);
+        auto* views = fixture.find<QToolButton>("viewsSavedViews");
+        const auto inMenu = [views](int place) {
+            Q_EMIT views->menu()->aboutToShow();
+            return views->menu()->actions().at(place);
+        };
+        const auto save = [&] {
+            for (QAction* action : views->menu()->actions())
+                if (action->objectName() == QLatin1String("saveViewQAction"))
+                    action->trigger();
+            auto* dialog = fixture.dialog<QInputDialog>();
+            QVERIFY(dialog);
+            dialog->setTextValue(QStringLiteral("A & B"));
+            dialog->accept();
+            fixture.settle();
+        };
+        inMenu(0);
+        save();
+        table->horizontalHeader()->moveSection(0, 3);
+        Q_EMIT table->horizontalHeader()->sectionClicked(ui::FindingRows::Money);
+        table->setColumnHidden(ui::FindingRows::Status, true);
+        fixture.settle();
+        QCOMPARE(inMenu(0)->text(), QStringLiteral("A && B"));
+        inMenu(0)->trigger();
+        fixture.settle();
+        QCOMPARE(table->horizontalHeader()->visualIndex(0), 0);
+        QVERIFY(!table->isColumnHidden(ui::FindingRows::Status));
+        QVERIFY(static_cast<ui::BigTableModel*>(table->model())->sortKeys().empty());
+        // A second one of that name asks first.
+        fixture.prompts.accept = false;
+        inMenu(0);
+        save();
+        QCOMPARE(fixture.prompts.questions.size(), 1);
     }
 
     void chipsAreDrivenByKeyboardAndRemembered()

@@ -54,8 +54,7 @@ void FilterChip::setChoices(const QList<Choice>& choices)
 {
     menu()->clear();
     for (const Choice& choice : choices) {
-        // An ampersand in a station's name is no shortcut.
-        QAction* action = menu()->addAction(choice.icon, QString(choice.text).replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction* action = menu()->addAction(choice.icon, plainMenuText(choice.text));
         action->setCheckable(true);
         action->setData(choice.value);
         action->setIconText(choice.brief.isEmpty() ? choice.text : choice.brief);
@@ -101,7 +100,7 @@ void FilterChip::showChosen()
     for (const QAction* action : menu()->actions())
         if (action->isCheckable() && action->isChecked()) {
             names.append(action->iconText());
-            inFull.append(action->text());
+            inFull.append(action->toolTip());
         }
     const bool narrows = !m_chosen.isEmpty();
     QString says = m_title;

@@ -2,6 +2,7 @@
 #include "findings/saved_views.h"
 
 #include "shared/icons.h"
+#include "shared/prompts.h"
 #include "shared/vault_settings.h"
 #include "shared/widgets.h"
 #include "shell/session.h"
@@ -35,17 +36,18 @@ void SavedViews::fill()
     menu()->clear();
     const QJsonObject views = m_session.settings().value(viewsKey).toObject();
     for (const QString& name : views.keys())
-        connect(menu()->addAction(name), &QAction::triggered, this, [this, name] { use(name); });
+        connect(menu()->addAction(plainMenuText(name)), &QAction::triggered, this, [this, name] { use(name); });
     if (!views.isEmpty())
         menu()->addSeparator();
     QAction* save = menu()->addAction(tr("&Save this view …"));
     save->setObjectName(QStringLiteral("saveViewQAction"));
+    save->setEnabled(!m_session.isReadOnly());
     connect(save, &QAction::triggered, this, &SavedViews::askName);
-    if (views.isEmpty())
+    if (views.isEmpty() || m_session.isReadOnly())
         return;
     QMenu* removal = menu()->addMenu(tr("&Delete a view"));
     for (const QString& name : views.keys())
-        connect(removal->addAction(name), &QAction::triggered, this, [this, name] { remove(name); });
+        connect(removal->addAction(plainMenuText(name)), &QAction::triggered, this, [this, name] { remove(name); });
 }
 
 void SavedViews::askName()
@@ -55,16 +57,23 @@ void SavedViews::askName()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save this view"));
     dialog->setLabelText(tr("Filter, columns and sorting are kept under this name:"));
-    connect(dialog, &QInputDialog::textValueSelected, this, &SavedViews::save);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& name) { askToSave(name.trimmed()); });
     dialog->open();
+}
+
+void SavedViews::askToSave(const QString& name)
+{
+    if (name.isEmpty())
+        return;
+    if (!m_session.settings().value(viewsKey).toObject().contains(name))
+        return save(name);
+    prompts().ask(this, {tr("Save this view"), tr("There is a view called %1 already. Replace it?").arg(name), tr("What it showed until now cannot be brought back."), tr("Replace"), true}, [this, name] { save(name); });
 }
 
 void SavedViews::save(const QString& name)
 {
-    if (name.trimmed().isEmpty())
-        return;
     QJsonObject views = m_session.settings().value(viewsKey).toObject();
-    views[name.trimmed()] = QJsonObject{{QStringLiteral("filter"), m_current().toJson()}, {QStringLiteral("table"), m_session.settings().value(tableKey).toObject()}};
+    views[name] = QJsonObject{{QStringLiteral("filter"), m_current().toJson()}, {QStringLiteral("table"), m_session.settings().value(tableKey).toObject()}};
     m_session.settings().setValue(viewsKey, views);
 }
 
@@ -78,8 +87,7 @@ void SavedViews::remove(const QString& name)
 void SavedViews::use(const QString& name)
 {
     const QJsonObject view = m_session.settings().value(viewsKey).toObject()[name].toObject();
-    if (const QJsonObject layout = view[QLatin1String("table")].toObject(); !layout.isEmpty())
-        m_session.settings().setValue(tableKey, layout);
+    m_session.settings().setValue(tableKey, view[QLatin1String("table")].toObject());
     Q_EMIT chosen(FindingsFilter::fromJson(view[QLatin1String("filter")].toObject()));
 }
 

@@ -25,6 +25,7 @@ Q_SIGNALS:
 private:
     void fill();
     void askName();
+    void askToSave(const QString& name);
     void save(const QString& name);
     void remove(const QString& name);
     void use(const QString& name);

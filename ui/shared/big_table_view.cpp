@@ -110,6 +110,9 @@ void BigTableView::useLayout(const QString& layoutKey)
         header->resizeSection(i, own[QLatin1String("width")].toInt(widthToBeginWith(column)));
         setColumnHidden(i, !own[QLatin1String("shown")].toBool(!column.hidden));
     }
+    // As they come, then as they were put.
+    for (int column = 0; column < header->count(); ++column)
+        header->moveSection(header->visualIndex(column), column);
     const QJsonArray order = stored[QLatin1String("order")].toArray();
     for (int place = 0; place < order.size(); ++place)
         if (const int column = m_model.columnOf(order[place].toString()); column >= 0 && place < header->count())
@@ -118,7 +121,7 @@ void BigTableView::useLayout(const QString& layoutKey)
     for (const auto& value : stored[QLatin1String("sort")].toArray())
         if (const int column = m_model.columnOf(value.toObject()[QLatin1String("column")].toString()); column >= 0)
             keys.push_back({column, value.toObject()[QLatin1String("descending")].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder});
-    if (!keys.empty())
+    if (keys != m_model.sortKeys())
         m_model.setSortKeys(std::move(keys));
     showSortOrder();
     m_restoring = false;

@@ -37,6 +37,7 @@ QFileDialog* fileBox(QWidget* parent, const QString& title, const QString& filte
 void Prompts::ask(QWidget* parent, const Question& question, std::function<void()> accepted, std::function<void()> refused)
 {
     auto* message = box(parent, question.dangerous ? QMessageBox::Warning : QMessageBox::Question, question.title, question.text, question.detail);
+    message->setProperty(whileLocked, question.whileLocked);
     auto* accept = message->addButton(question.accept, QMessageBox::AcceptRole);
     accept->setObjectName(QStringLiteral("acceptQPushButton"));
     auto* cancel = message->addButton(QMessageBox::Cancel);

@@ -16,6 +16,7 @@ struct Question {
     QString detail;          ///< what stays, what cannot be taken back
     QString accept;          ///< the verb on the button: "Take over", "Discard"
     bool dangerous = false;
+    bool whileLocked = false;   ///< says nothing of what is in the vault, and is asked even when that is locked
 };
 
 /// Everything that opens a box of its own goes through here. Nothing blocks: answers come by callback, so that a lock can hide the boxes and bring them back.
@@ -23,6 +24,7 @@ struct Question {
 class Prompts {
 public:
     virtual ~Prompts() = default;
+    static constexpr const char* whileLocked = "whileLocked";    ///< property of a box that a lock leaves alone
     /// Calls `answer` only when accepted.
     virtual void ask(QWidget* parent, const Question& question, std::function<void()> accepted, std::function<void()> refused = {});
     virtual void showError(QWidget* parent, const base::Error& error);

@@ -18,6 +18,8 @@ void sayBriefly(const QWidget& where, const QString& text)
         main->statusBar()->showMessage(text, milliseconds);
 }
 
+QString plainMenuText(QString name) { return name.replace(QLatin1Char('&'), QLatin1String("&&")); }
+
 QLabel* wrapping(const QString& text)
 {
     auto* label = new QLabel(text);

@@ -35,6 +35,9 @@ Widget* named(Widget* widget, const char* name, const QString& accessibleName = 
     return widget;
 }
 
+/// A name in a menu: an ampersand in it is no shortcut.
+QString plainMenuText(QString name);
+
 QLabel* wrapping(const QString& text);
 QLabel* pageTitle(const QString& text);
 QLabel* sectionTitle(const QString& text);
