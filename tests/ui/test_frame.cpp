@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/import.h"
 #include "overview/tile_row.h"
 #include "shared/jobs.h"
 #include "shell/actions.h"
@@ -9,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QMenu>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void tabGoesRoundEveryPage();
     void tilesLeadToTheirRows();
     void scopeNarrows();
+    void aStationThatHasGoneIsNotChosen();
     void searchFindsByInitials();
     void searchLeadsThere();
     void searchTakesTheFirstHitAlsoFromBesideTheList();
@@ -91,6 +94,31 @@ void TestFrame::scopeNarrows()
     fixture.settle();
     auto* bills = fixture.find<ui::Tile>("billsTile");
     QVERIFY2(bills->accessibleName().contains(QLatin1Char('6')), qPrintable(bills->accessibleName()));
+}
+
+void TestFrame::aStationThatHasGoneIsNotChosen()
+{
+    WindowFixture fixture;
+    fixture.openFilledVault();
+    const QString path = fixture.path(QStringLiteral("城西.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QStringLiteral("户号,户名,供电所,线路,台区编号,用电类别,电压等级,合同容量,表号,综合倍率,电价码,抄表例日\n0000000007,钱一,城西供电所,10kV西线,TQ09,居民生活,0.4kV,8,BH007,1,JM01,25\n").toUtf8());
+    file.close();
+    auto results = ingest::importFiles(*fixture.session().vault(), {path}, {}, {});
+    QVERIFY(results && !results->front().error);
+    fixture.session().noteFactsChanged();
+    fixture.settle();
+    auto* stations = fixture.find<QComboBox>("stationQComboBox");
+    QCOMPARE(stations->count(), 3);
+    stations->setCurrentIndex(stations->findText(QStringLiteral("城西供电所")));
+    Q_EMIT stations->activated(stations->currentIndex());
+    QCOMPARE(fixture.session().scope().station, QStringLiteral("城西供电所"));
+    QVERIFY(ingest::undoImport(*fixture.session().vault(), results->front().outcome->record.id, QStringLiteral("张检")));
+    fixture.session().noteFactsChanged();
+    fixture.settle();
+    QCOMPARE(stations->currentIndex(), 0);
+    QCOMPARE(fixture.session().scope().station, QString());
 }
 
 void TestFrame::searchFindsByInitials()

@@ -90,6 +90,7 @@ void ScopeBar::load()
                               m_search->setIndex(lists->index);
                               fillStations(lists->index->stations());
                               fillMonths(lists->billed);
+                              dropVanishedStation();
                               showScope();
                           });
 }
@@ -121,6 +122,16 @@ void ScopeBar::fillMonths(const std::optional<base::PeriodRange>& billed)
         add(shown(month), month, month);
     m_months->addItem(tr("Choose months …"));
     m_months->setItemData(m_months->count() - 1, true, CustomRole);
+}
+
+/// A station whose customers have left the vault is not chosen any more: nothing may be filtered by what cannot be seen.
+void ScopeBar::dropVanishedStation()
+{
+    Scope scope = m_session.scope();
+    if (m_station->findData(scope.station) >= 0)
+        return;
+    scope.station.clear();
+    m_session.setScope(scope);
 }
 
 void ScopeBar::showScope()

@@ -27,6 +27,7 @@ private:
     void fillStations(const QStringList& stations);
     void fillMonths(const std::optional<base::PeriodRange>& billed);
     void showScope();
+    void dropVanishedStation();
     void choose();
     void askRange();
     Session& m_session;
