@@ -79,6 +79,10 @@
         <source>Checks</source>
         <translation>稽查</translation>
     </message>
+    <message>
+        <source>What the last run found was neither applied nor discarded.</source>
+        <translation>最近一次稽查的结果既未应用也未放弃。</translation>
+    </message>
 </context>
 <context>
     <name>mingcha::ui::ComparisonPanel</name>

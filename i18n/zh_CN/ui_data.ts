@@ -193,6 +193,10 @@
         <source>Undoing the import</source>
         <translation>正在撤销导入</translation>
     </message>
+    <message>
+        <source>A rejected row was corrected and not tried again.</source>
+        <translation>有一条退回行已更正但尚未重试。</translation>
+    </message>
 </context>
 <context>
     <name>mingcha::ui::FactsSource</name>

@@ -228,6 +228,10 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Settings were changed and not saved.</source>
+        <translation>设置已修改但尚未保存。</translation>
+    </message>
 </context>
 <context>
     <name>mingcha::ui::SettingsSection</name>

@@ -273,6 +273,14 @@
         <source>This vault is open for reading only: nothing was imported. Close it where it is written to, open it again and drop the files once more.</source>
         <translation>该稽查库以只读方式打开，未导入任何内容。请在正在写入它的地方将其关闭，重新打开后再拖入文件。</translation>
     </message>
+    <message>
+        <source>Open a vault</source>
+        <translation type="unfinished">打开稽查库</translation>
+    </message>
+    <message>
+        <source>A vault came together with other files: nothing was opened or imported. Open the vault first, then drop the data files.</source>
+        <translation>稽查库与其他文件一同拖入：未打开稽查库，也未导入数据。请先打开稽查库，再拖入数据文件。</translation>
+    </message>
 </context>
 <context>
     <name>mingcha::ui::NavigationBar</name>
@@ -596,6 +604,18 @@
     <message>
         <source>%1 is being written to by %2 on %3, since %4. Here it was opened for reading only: nothing can be imported, decided or set. Close it there and open it again to work on it here.</source>
         <translation>“%1”正由 %2 在计算机 %3 上写入（自 %4 起）。这里以只读方式打开：不能导入、处理或更改设置。请在那边关闭后再在这里重新打开。</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Going on loses that; everything else is in the vault.</source>
+        <translation>继续操作将丢失上述内容；其余内容均已保存在稽查库中。</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>放弃并继续</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,9 @@
 #include "support/window_fixture.h"
 #include "welcome/new_vault_dialog.h"
 
+#include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QMessageBox>
 
 using namespace mingcha;
 using namespace mingcha::tests;
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void staysLockedOnAWrongPassphrase();
     void hidesWhatOpensMeanwhile();
     void countsDown();
+    void typingChineseIsActivity();
+    void asksBeforeLeavingAlsoWhenLocked();
 };
 
 namespace {
@@ -112,6 +116,38 @@ void TestLock::countsDown()
     QVERIFY(guard.secondsLeft() > 0);
     fixture.session().settings().setValue(ui::LockGuard::minutesKey, 0);
     QCOMPARE(guard.secondsLeft(), -1);
+}
+
+/// An input method swallows the keys: a note of ten minutes' typing is no idle time.
+void TestLock::typingChineseIsActivity()
+{
+    QVERIFY(ui::LockGuard::isActivity(QInputMethodEvent(QStringLiteral("ji cha"), {}).type()));
+    QVERIFY(ui::LockGuard::isActivity(QEvent::KeyPress));
+    QVERIFY(!ui::LockGuard::isActivity(QEvent::Timer));
+    QVERIFY(!ui::LockGuard::isActivity(QEvent::Paint));
+}
+
+/// The question says nothing of what is in the vault; hidden it would look as if the window could not be closed.
+void TestLock::asksBeforeLeavingAlsoWhenLocked()
+{
+    WindowFixture fixture;
+    fixture.openFilledVault();
+    fixture.window().workspace()->showPage(ui::PageId::Settings);
+    fixture.settle();
+    fixture.find<QLineEdit>("companyQLineEdit")->setText(QStringLiteral("城东供电公司"));
+    fixture.session().setLocked(true);
+    ui::setPrompts(nullptr);
+    fixture.window().close();
+    fixture.settle();
+    auto* question = fixture.dialog<QMessageBox>();
+    ui::setPrompts(&fixture.prompts);
+    QVERIFY(question);
+    QVERIFY(fixture.session().isOpen());
+    question->reject();
+    fixture.settle();
+    QVERIFY(fixture.session().isLocked());
+    unlock(fixture, passphrase);
+    QCOMPARE(fixture.find<QLineEdit>("companyQLineEdit")->text(), QStringLiteral("城东供电公司"));
 }
 
 QTEST_MAIN(TestLock)

@@ -186,6 +186,8 @@ QWidget* ChecksPage::firstFocus() { return m_comparison->isPending() ? static_ca
 
 QList<QAction*> ChecksPage::pageActions() { return {}; }
 
+QString ChecksPage::unsaved() const { return m_comparison->isPending() ? tr("What the last run found was neither applied nor discarded.") : QString(); }
+
 void ChecksPage::showFilter(const PageFilter& filter)
 {
     if (!filter.rules.isEmpty())

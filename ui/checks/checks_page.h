@@ -31,6 +31,7 @@ public:
     void showFilter(const PageFilter& filter) override;
     QWidget* firstFocus() override;
     QList<QAction*> pageActions() override;
+    QString unsaved() const override;
 
 protected:
     void reload() override;

@@ -112,6 +112,8 @@ QWidget* DataPage::buildReceipts()
 
 QWidget* DataPage::firstFocus() { return m_stack->currentWidget() == m_empty ? static_cast<QWidget*>(m_empty->actionButton()) : m_tabs->currentWidget() == m_browse ? static_cast<QWidget*>(m_browse->filterField()) : m_list; }
 
+QString DataPage::unsaved() const { return m_rejects->isCorrected() ? tr("A rejected row was corrected and not tried again.") : QString(); }
+
 void DataPage::reload()
 {
     if (m_loading)

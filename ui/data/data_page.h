@@ -27,6 +27,7 @@ public:
     DataPage(Session& session, QWidget* parent);
     void showFilter(const PageFilter& filter) override;
     QWidget* firstFocus() override;
+    QString unsaved() const override;
     QList<QAction*> pageActions() override { return {m_import, m_undo, m_find}; }
 
 protected:

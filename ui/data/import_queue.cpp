@@ -28,6 +28,8 @@ ImportQueue::ImportQueue(Session& session, const QStringList& paths, QObject* pa
         file.path = path;
         m_files.push_back(std::move(file));
     }
+    // The vault waits for the file under way, not for all that are behind it.
+    connect(&session, &Session::closing, this, &ImportQueue::cancel);
     for (int i = 0; i < size(); ++i)
         plan(i);
 }

@@ -101,9 +101,13 @@ void RejectsTab::load(const records::ImportRecord& import)
 void RejectsTab::showCells(std::int64_t rejectId)
 {
     const ingest::Reject* reject = m_source ? m_source->find(rejectId) : nullptr;
-    m_shown = reject ? rejectId : -1;
-    m_cells->setRowCount(0);
     m_retry->setEnabled(reject && reject->state == QLatin1String("open") && !m_session.isReadOnly());
+    // Read again because something else has changed: what was typed stays.
+    if (reject && rejectId == m_shown && isCorrected())
+        return;
+    m_shown = reject ? rejectId : -1;
+    m_asRead = reject ? reject->cells : QStringList();
+    m_cells->setRowCount(0);
     if (!reject)
         return;
     const QMap<int, QString> headers = headersOf(m_import, reject->sheet);
@@ -124,6 +128,8 @@ void RejectsTab::showCells(std::int64_t rejectId)
         m_cells->setItem(i, 1, cell);
     }
 }
+
+bool RejectsTab::isCorrected() const { return correctedCells() != m_asRead; }
 
 QStringList RejectsTab::correctedCells() const
 {
@@ -151,6 +157,7 @@ void RejectsTab::takeRetried(const base::Result<ingest::Outcome>& outcome)
         m_banner->say(Banner::Kind::Warning, outcome->rejects.empty() ? tr("The row was not kept.") : tr("Still rejected: %1").arg(ingest::rejectText(outcome->rejects.front())));
         return;
     }
+    m_asRead = correctedCells();
     m_banner->say(Banner::Kind::Note, tr("The row was kept."));
     m_session.noteFactsChanged();
 }

@@ -23,6 +23,8 @@ class RejectsTab : public QWidget {
 public:
     RejectsTab(Session& session, QWidget* parent = nullptr);
     void load(const records::ImportRecord& import);
+    /// Cells were corrected and not tried.
+    bool isCorrected() const;
 
 private:
     void showCells(std::int64_t rejectId);
@@ -41,6 +43,7 @@ private:
     EmptyState* m_empty;
     QPointer<Job> m_loading;
     std::int64_t m_shown = -1;
+    QStringList m_asRead;
 };
 
 }  // namespace mingcha::ui

@@ -41,8 +41,10 @@ LookSection::LookSection(Session& session)
         Theme::instance().setScheme(Scheme(scheme));
     });
     connect(m_language, &QComboBox::activated, this, [this] {
+        const auto wanted = base::Language(m_language->currentData().toInt());
+        m_language->setCurrentIndex(m_language->findData(int(base::currentLanguage())));  // until it has changed
         if (auto* window = qobject_cast<MainWindow*>(this->window()))
-            Q_EMIT window->languageWanted(base::Language(m_language->currentData().toInt()));
+            Q_EMIT window->languageWanted(wanted);
     });
     connect(m_lock, &QComboBox::activated, this, [this] { this->session().settings().setValue(LockGuard::minutesKey, m_lock->currentData().toInt()); });
     connect(m_hideNames, &QCheckBox::clicked, this, [this](bool hidden) {

@@ -12,6 +12,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace mingcha::ui {
 
@@ -37,6 +38,12 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent) : Page(session, pa
 }
 
 QWidget* SettingsPage::firstFocus() { return m_tabs->tabBar(); }
+
+QString SettingsPage::unsaved() const
+{
+    const bool any = std::any_of(m_sections.begin(), m_sections.end(), [](const SettingsSection* section) { return section->isTouched(); });
+    return any ? tr("Settings were changed and not saved.") : QString();
+}
 
 void SettingsPage::reload()
 {

@@ -14,6 +14,7 @@ class SettingsPage : public Page {
 public:
     SettingsPage(Session& session, QWidget* parent);
     QWidget* firstFocus() override;
+    QString unsaved() const override;
 
 protected:
     void reload() override;

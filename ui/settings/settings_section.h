@@ -22,6 +22,7 @@ public:
     SettingsSection(Session& session, const char* name);
     /// Reads from the vault unless something typed waits to be saved.
     void refresh();
+    bool isTouched() const { return m_touched; }
 
 protected:
     virtual void load() {}

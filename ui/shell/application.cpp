@@ -48,8 +48,13 @@ void Application::changeLanguage(base::Language language)
 {
     if (language == base::currentLanguage())
         return;
-    desktop::setLanguage(language);
     // Not within the menu that asked for it: that goes with the window.
+    QTimer::singleShot(0, this, [this, language] { m_window->flows().unlessUnsaved([this, language] { takeLanguage(language); }); });
+}
+
+void Application::takeLanguage(base::Language language)
+{
+    desktop::setLanguage(language);
     QTimer::singleShot(0, this, [this, language] {
         std::optional<PageId> page;
         if (m_window->workspace())

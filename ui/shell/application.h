@@ -32,6 +32,7 @@ public:
 private:
     void makeWindow();
     void changeLanguage(base::Language language);
+    void takeLanguage(base::Language language);
     Session m_session;
     LockGuard m_guard;
     Health m_health;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/lock_guard.h"
 
+#include "shared/prompts.h"
 #include "shell/session.h"
 
 #include <QApplication>
@@ -51,7 +52,10 @@ void LockGuard::tick()
     Q_EMIT ticked();
 }
 
-bool LockGuard::isOther(const QWidget* widget) const { return widget->isWindow() && widget != m_window && widget->windowType() != Qt::Desktop; }
+bool LockGuard::isOther(const QWidget* widget) const
+{
+    return widget->isWindow() && widget != m_window && widget->windowType() != Qt::Desktop && !widget->property(Prompts::whileLocked).toBool();
+}
 
 /// A modal dialog and an open menu keep the window's own shortcut from being heard: what is typed after Ctrl+L would go into their fields.
 bool LockGuard::locksByKey(const QKeyEvent& event) const
@@ -59,30 +63,31 @@ bool LockGuard::locksByKey(const QKeyEvent& event) const
     return m_session.isOpen() && !m_session.isLocked() && event.key() == Qt::Key_L && event.modifiers() == Qt::ControlModifier;
 }
 
-bool LockGuard::eventFilter(QObject* watched, QEvent* event)
+bool LockGuard::isActivity(QEvent::Type type)
 {
-    switch (event->type()) {
+    switch (type) {
     case QEvent::KeyPress:
-        m_quiet.restart();
-        if (locksByKey(*static_cast<QKeyEvent*>(event))) {
-            m_session.setLocked(true);
-            return true;
-        }
-        break;
+    case QEvent::InputMethod:      // Chinese is typed without a key press that the program hears
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:
     case QEvent::Wheel:
     case QEvent::TouchBegin:
-        m_quiet.restart();
-        break;
-    case QEvent::Show:
-        // A job that ends while it is locked may want to say something: not before it is unlocked.
-        if (m_session.isLocked() && watched->isWidgetType() && isOther(static_cast<QWidget*>(watched)))
-            QMetaObject::invokeMethod(this, &LockGuard::hideOthers, Qt::QueuedConnection);
-        break;
-    default:
-        break;
+    case QEvent::Drop: return true;
+    default: return false;
     }
+}
+
+bool LockGuard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (isActivity(event->type()))
+        m_quiet.restart();
+    if (event->type() == QEvent::KeyPress && locksByKey(*static_cast<QKeyEvent*>(event))) {
+        m_session.setLocked(true);
+        return true;
+    }
+    // A job that ends while it is locked may want to say something: not before it is unlocked.
+    if (event->type() == QEvent::Show && m_session.isLocked() && watched->isWidgetType() && isOther(static_cast<QWidget*>(watched)))
+        QMetaObject::invokeMethod(this, &LockGuard::hideOthers, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QElapsedTimer>
+#include <QEvent>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -25,6 +26,8 @@ public:
     int minutes() const;
     /// Seconds until it locks; −1 = never.
     int secondsLeft() const;
+    /// What a person does, as opposed to what the program does by itself.
+    static bool isActivity(QEvent::Type type);
 
 Q_SIGNALS:
     void ticked();

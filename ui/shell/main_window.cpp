@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -29,9 +30,28 @@
 
 namespace mingcha::ui {
 
+namespace {
+
+bool isVault(const QString& path) { return QFileInfo(path).suffix().compare(QLatin1String("mingcha"), Qt::CaseInsensitive) == 0; }
+
+/// A folder stands for the files in it.
+QStringList filesAmong(const QStringList& paths)
+{
+    QStringList files;
+    for (const QString& path : paths)
+        if (QFileInfo(path).isDir())
+            for (const QFileInfo& inside : QDir(path).entryInfoList(QDir::Files, QDir::Name))
+                files.append(inside.absoluteFilePath());
+        else
+            files.append(path);
+    return files;
+}
+
+}  // namespace
+
 MainWindow::MainWindow(Session& session, Health& health, LockGuard& guard)
     : m_session(session), m_stack(new QStackedWidget), m_welcome(new WelcomePage(session.jobs())), m_lockScreen(new LockScreen(session, nullptr)), m_actions(new Actions(*menuBar(), pageSpecs(), this)),
-      m_flows(new VaultFlows(session, health, *this))
+      m_flows(new VaultFlows(session, health, *this, [this] { return m_workspace ? m_workspace->unsaved() : QStringList(); }))
 {
     setObjectName(QStringLiteral("MainWindow"));
     setAcceptDrops(true);
@@ -59,7 +79,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->newVault, &QAction::triggered, m_flows, &VaultFlows::create);
     connect(m_actions->openVault, &QAction::triggered, m_flows, &VaultFlows::askOpen);
     connect(m_actions->sampleVault, &QAction::triggered, m_flows, &VaultFlows::openSample);
-    connect(m_actions->closeVault, &QAction::triggered, m_flows, &VaultFlows::close);
+    connect(m_actions->closeVault, &QAction::triggered, m_flows, [this] { m_flows->close(); });
     connect(m_actions->importFiles, &QAction::triggered, this, &MainWindow::askFilesToImport);
     connect(m_actions->backUp, &QAction::triggered, m_flows, &VaultFlows::backUp);
     connect(m_actions->backups, &QAction::triggered, m_flows, &VaultFlows::showBackups);
@@ -112,9 +132,14 @@ void MainWindow::connectViewActions()
             desktop::setScheme(Scheme(i));
             Theme::instance().setScheme(Scheme(i));
         });
-    (base::currentLanguage() == base::Language::Chinese ? m_actions->chinese : m_actions->english)->setChecked(true);
-    connect(m_actions->chinese, &QAction::triggered, this, [this] { Q_EMIT languageWanted(base::Language::Chinese); });
-    connect(m_actions->english, &QAction::triggered, this, [this] { Q_EMIT languageWanted(base::Language::English); });
+    // Another language is another window: this one keeps its mark.
+    QAction* own = base::currentLanguage() == base::Language::Chinese ? m_actions->chinese : m_actions->english;
+    own->setChecked(true);
+    for (const auto& [action, language] : {std::pair(m_actions->chinese, base::Language::Chinese), std::pair(m_actions->english, base::Language::English)})
+        connect(action, &QAction::triggered, this, [this, own, language] {
+            own->setChecked(true);
+            Q_EMIT languageWanted(language);
+        });
 }
 
 void MainWindow::connectHelpActions()
@@ -187,7 +212,7 @@ void MainWindow::showRecent()
     QMenu* menu = m_actions->recentMenu();
     menu->clear();
     for (const QString& path : desktop::recentVaults())
-        connect(menu->addAction(QFileInfo(path).completeBaseName() + QStringLiteral("    ") + QFileInfo(path).absolutePath()), &QAction::triggered, m_flows, [this, path] { m_flows->open(path); });
+        connect(menu->addAction(plainMenuText(QFileInfo(path).completeBaseName() + QStringLiteral("    ") + QFileInfo(path).absolutePath())), &QAction::triggered, m_flows, [this, path] { m_flows->open(path); });
     if (menu->isEmpty())
         menu->addAction(tr("No vault was opened yet"))->setEnabled(false);
     menu->addSeparator();
@@ -213,14 +238,14 @@ void MainWindow::importFiles(const QStringList& files)
 
 void MainWindow::take(const QStringList& paths)
 {
-    QStringList files;
-    for (const QString& path : paths) {
-        if (QFileInfo(path).suffix().compare(QLatin1String("mingcha"), Qt::CaseInsensitive) == 0)
-            return m_flows->open(path);
-        files.append(path);
-    }
+    const QStringList files = filesAmong(paths);
+    const bool vault = std::any_of(files.begin(), files.end(), isVault);
+    if (vault && files.size() == 1)
+        return m_flows->open(files.first());
     if (m_session.isLocked())
         return;
+    if (vault)
+        return prompts().showNote(this, tr("Open a vault"), tr("A vault came together with other files: nothing was opened or imported. Open the vault first, then drop the data files."));
     if (m_session.isReadOnly())
         prompts().showNote(this, tr("Import files"), tr("This vault is open for reading only: nothing was imported. Close it where it is written to, open it again and drop the files once more."));
     else if (m_session.isOpen())
@@ -254,11 +279,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     // The vault is closed by a job; the window goes when that is done.
     event->ignore();
-    connect(&m_session, &Session::closed, this, [this] {
+    m_flows->close([this] {
         m_leaving = true;
         close();
-    }, Qt::SingleShotConnection);
-    m_flows->close();
+    });
 }
 
 }  // namespace mingcha::ui

@@ -24,6 +24,9 @@ public:
     /// have none of their own: the frame's Ctrl+P and Ctrl+F trigger them.
     virtual QList<QAction*> pageActions() { return {}; }
 
+    /// What was typed or found here and would be lost when the vault is closed: a sentence, or nothing.
+    virtual QString unsaved() const { return {}; }
+
 Q_SIGNALS:
     void navigationRequested(const mingcha::ui::NavigationRequest& request);
 

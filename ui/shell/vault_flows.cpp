@@ -17,7 +17,10 @@
 
 namespace mingcha::ui {
 
-VaultFlows::VaultFlows(Session& session, Health& health, QWidget& window) : QObject(&window), m_session(session), m_health(health), m_window(window) {}
+VaultFlows::VaultFlows(Session& session, Health& health, QWidget& window, std::function<QStringList()> unsaved)
+    : QObject(&window), m_session(session), m_health(health), m_window(window), m_unsaved(std::move(unsaved))
+{
+}
 
 void VaultFlows::adopt(OpenedVault opened)
 {
@@ -39,18 +42,26 @@ void VaultFlows::sayWhoWrites(const vault::LockHolder& holder)
                            .arg(m_session.vaultName(), holder.owner.isEmpty() ? QStringLiteral("?") : holder.owner, holder.machine, shown(holder.since)));
 }
 
-void VaultFlows::unlessWriting(std::function<void()> next)
+void VaultFlows::unlessUnsaved(std::function<void()> next)
+{
+    const QStringList unsaved = m_unsaved();
+    if (unsaved.isEmpty())
+        return next();
+    prompts().ask(&m_window, {tr("Not saved yet"), unsaved.join(QLatin1Char('\n')), tr("Going on loses that; everything else is in the vault."), tr("Go on without it"), true, true}, std::move(next));
+}
+
+void VaultFlows::unlessBusy(std::function<void()> next)
 {
     if (!m_session.isOpen() || !m_session.jobs().isWriting())
-        return next();
+        return unlessUnsaved(std::move(next));
     prompts().ask(&m_window,
-                  {tr("Work is still going on"), tr("The vault is being written to. Stop that and go on?"), tr("What is not finished leaves nothing behind; what is finished stays."), tr("Stop it"), false},
-                  std::move(next));
+                  {tr("Work is still going on"), tr("The vault is being written to. Stop that and go on?"), tr("What is not finished leaves nothing behind; what is finished stays."), tr("Stop it"), false, true},
+                  [this, next = std::move(next)] { unlessUnsaved(next); });
 }
 
 void VaultFlows::create()
 {
-    unlessWriting([this] {
+    unlessBusy([this] {
         auto* dialog = new NewVaultDialog(m_session.jobs(), &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &NewVaultDialog::created, this, [this](const std::shared_ptr<OpenedVault>& opened) { adopt(std::move(*opened)); });
@@ -68,7 +79,7 @@ void VaultFlows::open(const QString& path)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (m_session.isOpen() && m_session.path() == absolute)
         return;
-    unlessWriting([this, absolute] {
+    unlessBusy([this, absolute] {
         auto* dialog = new OpenDialog(m_session.jobs(), absolute, &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &OpenDialog::opened, this, [this](const std::shared_ptr<OpenedVault>& opened) { adopt(std::move(*opened)); });
@@ -79,7 +90,7 @@ void VaultFlows::open(const QString& path)
 
 void VaultFlows::openSample()
 {
-    unlessWriting([this] {
+    unlessBusy([this] {
         if (m_session.isOpen() && m_session.isSample())
             return;
         Q_EMIT busy(true);
@@ -94,9 +105,9 @@ void VaultFlows::openSample()
     });
 }
 
-void VaultFlows::close()
+void VaultFlows::close(std::function<void()> then)
 {
-    unlessWriting([this] { m_session.close(); });
+    unlessBusy([this, then = std::move(then)] { m_session.close(then); });
 }
 
 void VaultFlows::backUp()

@@ -14,14 +14,17 @@ class Health;
 class VaultFlows : public QObject {
     Q_OBJECT
 public:
-    VaultFlows(Session& session, Health& health, QWidget& window);
+    /// `unsaved`: sentences about what closing the vault would lose.
+    VaultFlows(Session& session, Health& health, QWidget& window, std::function<QStringList()> unsaved);
 
     void create();
     void askOpen();
     /// Asks for the passphrase. Another open vault is closed first.
     void open(const QString& path);
     void openSample();
-    void close();
+    void close(std::function<void()> then = {});
+    /// Goes on at once, or when somebody agreed to lose what was typed and not saved.
+    void unlessUnsaved(std::function<void()> next);
     void backUp();
     void showBackups();
     void restore(const QString& backup = {});
@@ -36,11 +39,12 @@ Q_SIGNALS:
 private:
     void adopt(OpenedVault opened);
     void sayWhoWrites(const vault::LockHolder& holder);
-    /// Goes on at once, or when somebody agreed to stop the job that is writing.
-    void unlessWriting(std::function<void()> next);
+    /// The same, and when somebody agreed to stop the job that is writing.
+    void unlessBusy(std::function<void()> next);
     Session& m_session;
     Health& m_health;
     QWidget& m_window;
+    std::function<QStringList()> m_unsaved;
 };
 
 }  // namespace mingcha::ui

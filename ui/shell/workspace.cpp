@@ -31,6 +31,15 @@ Workspace::Workspace(Session& session, QWidget* parent)
 
 SearchField* Workspace::searchField() const { return m_scope->searchField(); }
 
+QStringList Workspace::unsaved() const
+{
+    QStringList sentences;
+    for (const Page* page : m_pages)
+        if (const QString sentence = page->unsaved(); !sentence.isEmpty())
+            sentences.append(sentence);
+    return sentences;
+}
+
 bool Workspace::has(PageId id) const
 {
     return std::any_of(m_specs.begin(), m_specs.end(), [id](const PageSpec& spec) { return spec.id == id; });

@@ -23,6 +23,8 @@ public:
     Page* currentPage() const;
     PageId currentId() const { return m_current; }
     bool has(PageId id) const;
+    /// What all pages would lose (Page::unsaved).
+    QStringList unsaved() const;
     const std::vector<PageSpec>& specs() const { return m_specs; }
     SearchField* searchField() const;
     NavigationBar* navigationBar() const { return m_navigation; }

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/import_dialog.h"
+#include "data/import_queue.h"
+#include "records/fact_store.h"
+#include "shell/actions.h"
+#include "support/result_testing.h"
+#include "support/window_fixture.h"
+#include "welcome/open_dialog.h"
+
+#include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSemaphore>
+#include <QTableWidget>
+#include <QTabWidget>
+
+using namespace mingcha;
+using namespace mingcha::tests;
+
+/// Closing, quitting, changing over to another vault, and what is dropped on the window.
+class TestLeaving : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void asksBeforeTypedSettingsAreLost_data();
+    void asksBeforeTypedSettingsAreLost();
+    void asksBeforeARunIsLost();
+    void aRefusedGoodbyeIsForgotten();
+    void closingStopsTheQueueBehindTheFileUnderWay();
+    void correctionsSurviveAReload();
+    void takesWhatIsDropped();
+};
+
+namespace {
+
+QLineEdit* typeCompany(WindowFixture& fixture)
+{
+    fixture.openFilledVault();
+    fixture.window().workspace()->showPage(ui::PageId::Settings);
+    fixture.settle();
+    auto* company = fixture.find<QLineEdit>("companyQLineEdit");
+    company->setFocus();
+    QTest::keyClicks(company, QStringLiteral("East"));
+    return company;
+}
+
+void drop(WindowFixture& fixture, const QStringList& paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data.setUrls(urls);
+    QDragEnterEvent enter(QPoint(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&fixture.window(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&fixture.window(), &event);
+    fixture.settle();
+}
+
+}  // namespace
+
+void TestLeaving::asksBeforeTypedSettingsAreLost_data()
+{
+    QTest::addColumn<QString>("way");
+    for (const char* way : {"close the vault", "quit", "another vault", "language"})
+        QTest::newRow(way) << QString::fromLatin1(way);
+}
+
+void TestLeaving::asksBeforeTypedSettingsAreLost()
+{
+    QFETCH(QString, way);
+    WindowFixture fixture;
+    auto* company = typeCompany(fixture);
+    fixture.prompts.accept = false;
+    fixture.prompts.files = QStringList{fixture.path(QStringLiteral("other.mingcha"))};
+    const auto leave = [&] {
+        if (way == QLatin1String("close the vault"))
+            QTest::keyClick(company, Qt::Key_W, Qt::ControlModifier);
+        else if (way == QLatin1String("quit"))
+            QTest::keyClick(company, Qt::Key_Q, Qt::ControlModifier);
+        else if (way == QLatin1String("another vault"))
+            QTest::keyClick(company, Qt::Key_O, Qt::ControlModifier);
+        else
+            fixture.window().actions().english->trigger();
+        fixture.settle();
+        fixture.settle();
+    };
+    leave();
+    QCOMPARE(fixture.prompts.questions.size(), 1);
+    QVERIFY(fixture.session().isOpen());
+    QVERIFY(fixture.window().isVisible());
+    QVERIFY(!fixture.dialog<ui::OpenDialog>());
+    QCOMPARE(company->text(), QStringLiteral("East"));
+    QVERIFY(fixture.window().actions().chinese->isChecked());
+    fixture.prompts.accept = true;
+    leave();
+    if (way == QLatin1String("another vault"))
+        QVERIFY(fixture.dialog<ui::OpenDialog>());
+    else if (way == QLatin1String("language"))
+        QVERIFY(fixture.window().actions().english->isChecked());
+    else
+        QVERIFY(!fixture.session().isOpen());
+    QCOMPARE(fixture.window().isVisible(), way != QLatin1String("quit"));
+}
+
+void TestLeaving::asksBeforeARunIsLost()
+{
+    WindowFixture fixture;
+    fixture.openFilledVault();
+    QTest::keyClick(&fixture.window(), Qt::Key_F5);
+    fixture.settle();
+    fixture.prompts.accept = false;
+    QTest::keyClick(&fixture.window(), Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(fixture.prompts.questions.size(), 1);
+    QVERIFY(fixture.session().isOpen());
+}
+
+/// Whoever would not have the work stopped and closes the vault later has not asked to leave the program.
+void TestLeaving::aRefusedGoodbyeIsForgotten()
+{
+    WindowFixture fixture;
+    fixture.openFilledVault();
+    QSemaphore go;
+    fixture.session().jobs().write(&fixture.window(), {{}, false, false},
+                                   [&go](vault::Vault&, base::Progress&) -> base::Result<void> {
+                                       go.acquire();
+                                       return {};
+                                   },
+                                   [](const base::Result<void>&) {});
+    fixture.prompts.accept = false;
+    fixture.window().close();
+    QCOMPARE(fixture.prompts.questions.size(), 1);
+    QVERIFY(fixture.window().isVisible());
+    go.release();
+    fixture.settle();
+    QTest::keyClick(&fixture.window(), Qt::Key_W, Qt::ControlModifier);
+    fixture.settle();
+    QVERIFY(!fixture.session().isOpen());
+    QVERIFY(fixture.window().isVisible());
+}
+
+void TestLeaving::closingStopsTheQueueBehindTheFileUnderWay()
+{
+    WindowFixture fixture;
+    fixture.openEmptyVault();
+    QStringList files;
+    for (int month = 1; month <= 6; ++month) {
+        files.append(fixture.path(QStringLiteral("供电量%1.csv").arg(month)));
+        QFile file(files.back());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QStringLiteral("台区编号,账期,供电量\nTQ01,2025-0%1,100\n").arg(month).toUtf8());
+    }
+    fixture.window().take(files);
+    fixture.settle();
+    auto* queue = fixture.dialog<ui::ImportDialog>()->findChild<ui::ImportQueue*>();
+    queue->importAllReady();
+    // Behind the first file in the one thread that writes: when this runs, that file is in the vault, and the window has not heard of it.
+    QSemaphore through;
+    fixture.session().jobs().write(&fixture.window(), {{}, false, false},
+                                   [&through](vault::Vault&, base::Progress&) -> base::Result<void> {
+                                       through.release();
+                                       return {};
+                                   },
+                                   [](const base::Result<void>&) {});
+    through.acquire();
+    const auto vault = fixture.reopened();
+    QCOMPARE((*records::countFacts(vault->connection()))[records::Kind::AreaSupply], 1);
+}
+
+void TestLeaving::correctionsSurviveAReload()
+{
+    WindowFixture fixture;
+    fixture.openFilledVault();
+    fixture.window().workspace()->showPage(ui::PageId::Data);
+    fixture.settle();
+    ui::PageFilter filter;
+    TAKE(const auto imports, records::listImports(fixture.session().vault()->connection()));
+    for (const auto& import : imports)
+        if (import.rejected)
+            filter.importId = import.id;
+    fixture.window().workspace()->navigate({ui::PageId::Data, filter});
+    fixture.find<QTabWidget>("dataQTabWidget")->setCurrentIndex(1);
+    fixture.settle();
+    auto* cells = fixture.find<QTableWidget>("cellsQTableWidget");
+    QTRY_VERIFY(cells->rowCount() > 2);
+    QCOMPARE(cells->item(2, 1)->text(), QStringLiteral("abc"));
+    cells->item(2, 1)->setText(QStringLiteral("1400"));
+    fixture.session().noteFindingsChanged();
+    fixture.settle();
+    QCOMPARE(cells->item(2, 1)->text(), QStringLiteral("1400"));
+    fixture.prompts.accept = false;
+    QTest::keyClick(&fixture.window(), Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(fixture.session().isOpen());
+}
+
+void TestLeaving::takesWhatIsDropped()
+{
+    WindowFixture fixture;
+    fixture.openFilledVault();
+    const QString other = fixture.path(QStringLiteral("other.mingcha"));
+    drop(fixture, {other});
+    QVERIFY(fixture.dialog<ui::OpenDialog>());
+    fixture.dialog<ui::OpenDialog>()->reject();
+    fixture.settle();
+    const QString folder = fixture.path(QStringLiteral("数据"));
+    QVERIFY(QDir().mkpath(folder));
+    const QStringList files = writeDataFiles(folder);
+    drop(fixture, {folder});
+    auto* import = fixture.dialog<ui::ImportDialog>();
+    QVERIFY(import);
+    QCOMPARE(import->findChild<ui::ImportQueue*>()->size(), files.size());
+    import->reject();
+    fixture.settle();
+    drop(fixture, {files.first(), other});
+    QVERIFY(!fixture.dialog<ui::OpenDialog>());
+    QVERIFY(!fixture.dialog<ui::ImportDialog>());
+    QCOMPARE(fixture.prompts.notes.size(), 1);
+}
+
+QTEST_MAIN(TestLeaving)
+#include "test_leaving.moc"
