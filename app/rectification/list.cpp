@@ -126,7 +126,10 @@ base::Result<ListContent> buildList(vault::Connection& connection, std::optional
     content.asOf = asOf.value_or(base::today());
     MINGCHA_ASSIGN(content.office, records::loadOffice(connection));
     MINGCHA_ASSIGN(const auto run, findings::lastRun(connection));
-    content.lastCheck = run ? run->at : QDateTime();
+    if (run) {
+        content.lastCheck = run->at;
+        content.lastCheckRange = run->range;
+    }
     MINGCHA_ASSIGN(const auto findings, listedFindings(connection, content.month, unit));
     MINGCHA_TRY(addRows(connection, content, findings));
     return content;

@@ -42,6 +42,7 @@ struct ListContent {
     QString vaultName;
     QDate asOf;                           ///< the day days-left are counted to
     QDateTime lastCheck;
+    std::optional<base::PeriodRange> lastCheckRange;
     std::vector<ListRow> rows;            ///< all that are not withdrawn, less those that are gone before anybody confirmed them; by severity, unit, code, subject
     base::Money confirmedMoney, unconfirmedMoney, recoveredMoney, penaltyMoney;
     base::Energy confirmedKwh, unconfirmedKwh;

@@ -860,10 +860,6 @@
         <translation>违约使用电费合计</translation>
     </message>
     <message>
-        <source>No problem of this month is on file.</source>
-        <translation>本月无问题记录。</translation>
-    </message>
-    <message>
         <source>Confirmed problems by unit as of %1, for assessment</source>
         <translation>各单位已确认问题（截至%1，供考核用）</translation>
     </message>
@@ -966,6 +962,18 @@
     <message>
         <source>Exporting %1</source>
         <translation>正在导出 %1</translation>
+    </message>
+    <message>
+        <source>No problem of this month is on file, so there is nothing to assess.</source>
+        <translation>本月无问题记录，没有可供考核的事项。</translation>
+    </message>
+    <message>
+        <source>No check has been run yet: these problems were entered by hand, and there may be others.</source>
+        <translation>尚未运行检查：所列问题系手工登记，可能还有其他问题。</translation>
+    </message>
+    <message>
+        <source>The last check did not cover this month: these problems were found before or entered by hand, and there may be others.</source>
+        <translation>最近一次检查未包含本月：所列问题系此前检查发现或手工登记，可能还有其他问题。</translation>
     </message>
 </context>
 </TS>

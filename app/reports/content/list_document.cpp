@@ -105,7 +105,7 @@ TableBlock table(const ListContent& content)
 QString summary(const ListContent& content)
 {
     if (content.rows.empty())
-        return QCoreApplication::translate("reports", "No problem of this month is on file.");
+        return withoutProblems(content.lastCheckRange, content.month);
     std::map<checks::Severity, int> bySeverity;
     int unconfirmed = 0, done = 0, late = 0;
     for (const ListRow& row : content.rows) {
@@ -117,8 +117,9 @@ QString summary(const ListContent& content)
     QStringList severities;
     for (const checks::Severity severity : severitiesDown)
         severities.append(u"%1 %2"_s.arg(severityText(severity)).arg(bySeverity[severity]));
-    return QCoreApplication::translate("reports", "Problems in all: %1 (%2). To be confirmed: %3; rectified: %4; overdue: %5. Days left are counted to %6.")
-        .arg(content.rows.size()).arg(listed(severities)).arg(unconfirmed).arg(done).arg(late).arg(dateText(content.asOf));
+    const QString numbers = QCoreApplication::translate("reports", "Problems in all: %1 (%2). To be confirmed: %3; rectified: %4; overdue: %5. Days left are counted to %6.")
+                                .arg(content.rows.size()).arg(listed(severities)).arg(unconfirmed).arg(done).arg(late).arg(dateText(content.asOf));
+    return joinedSentences({numbers, uncheckedMonth(content)});
 }
 
 }  // namespace

@@ -86,6 +86,9 @@ Sheet listSheet(const ListContent& content)
                               content.unitFilter.isEmpty() ? QCoreApplication::translate("reports", "all") : content.unitFilter, dateText(content.asOf)),
                      QCoreApplication::translate("reports", "Confirmed: %1 kWh, %2 yuan; still to be confirmed: %3 kWh, %4 yuan; recovered: %5 yuan. Money of problems that follow from another one is not in the totals.")
                          .arg(kwhText(content.confirmedKwh), moneyText(content.confirmedMoney), kwhText(content.unconfirmedKwh), moneyText(content.unconfirmedMoney), moneyText(content.recoveredMoney))};
+    const QString caution = content.rows.empty() ? withoutProblems(content.lastCheckRange, content.month) : uncheckedMonth(content);
+    if (!caution.isEmpty())
+        sheet.heading.append(caution);
     for (const ListColumn& column : columns)
         sheet.columns.push_back(column.column);
     for (const ListRow& row : content.rows) {

@@ -85,6 +85,28 @@ QString ruleText(const QString& code)
 
 QString codeText(const QString& code) { return code == findings::byHand ? QCoreApplication::translate("reports", "by hand") : code; }
 
+QString withoutProblems(std::optional<base::PeriodRange> lastCheck, base::Period month)
+{
+    if (!lastCheck)
+        return QCoreApplication::translate("reports", "No problem of this month is on file; no check has been run yet, so this is no proof that there is none.");
+    return lastCheck->contains(month) ? QCoreApplication::translate("reports", "No problem was found for this month.")
+                                      : QCoreApplication::translate("reports", "No problem of this month is on file; the last check did not cover it, so this is no proof that there is none.");
+}
+
+QString uncheckedMonth(const rectification::ListContent& list)
+{
+    if (!list.lastCheckRange)
+        return QCoreApplication::translate("reports", "No check has been run yet: these problems were entered by hand, and there may be others.");
+    return list.lastCheckRange->contains(list.month) ? QString()
+                                                     : QCoreApplication::translate("reports", "The last check did not cover this month: these problems were found before or entered by hand, and there may be others.");
+}
+
+QString joinedSentences(QStringList sentences)
+{
+    sentences.removeAll(QString());
+    return sentences.join(base::currentLanguage() == base::Language::Chinese ? QString() : QStringLiteral(" "));
+}
+
 QString documentLanguage() { return chinese() ? u"zh-CN"_s : u"en"_s; }
 QString listed(const QStringList& items) { return items.join(chinese() ? u"、"_s : u", "_s); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "findings/finding.h"
+#include "rectification/list.h"
 #include "records/office.h"
 #include "reports/document.h"
 
@@ -31,6 +32,12 @@ inline constexpr checks::Severity severitiesDown[] = {checks::Severity::Major, c
 /// "Q06 抄见电量计算不符"; the bare code when the catalogue does not know it.
 QString ruleText(const QString& code);
 QString codeText(const QString& code);         ///< "Q06"; a word for what was entered by hand
+/// That no problem of a month is on file. A month that was not checked must not look like one that was found in order.
+QString withoutProblems(std::optional<base::PeriodRange> lastCheck, base::Period month);
+/// Of a list that has rows: what to know when its month is not in the last check. Empty when it is.
+QString uncheckedMonth(const rectification::ListContent& list);
+/// Sentences one after the other, empty ones left out.
+QString joinedSentences(QStringList sentences);
 QString documentLanguage();                    ///< "zh-CN" or "en"
 QString stateLabel(findings::State state);      ///< the state's name as it stands alone, in a cell or beside a bar
 /// Joins names or clauses the way the language does: "、" or ", ".

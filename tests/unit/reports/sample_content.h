@@ -15,6 +15,7 @@ inline rectification::ListContent sampleList(int rows, bool chinese = true)
     content.vaultName = u"2025年稽查.mingcha"_s;
     content.asOf = QDate(2026, 1, 5);
     content.lastCheck = QDateTime(QDate(2026, 1, 4), QTime(16, 30));
+    content.lastCheckRange = base::PeriodRange{base::Period(2025, 1), base::Period(2025, 12)};
     content.office.company = chinese ? u"某县供电公司"_s : u"County Power Supply Company"_s;
     content.office.station = chinese ? u"城关供电所"_s : u"Town Station"_s;
     content.office.inspectors = chinese ? QStringList{u"李明"_s, u"王芳"_s} : QStringList{u"Li Ming"_s, u"Wang Fang"_s};

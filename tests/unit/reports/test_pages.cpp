@@ -27,6 +27,7 @@ private Q_SLOTS:
     void everyRowOnceAndWhole();
     void totalsStandLastAndNotAlone();
     void listTellsWhatItHasNoColumnFor();
+    void anUncheckedMonthIsNoCleanOne();
     void numbersGiveWidthToTexts();
     void linesAreNotTorn();
     void signaturesDoNotMeet();
@@ -106,8 +107,28 @@ void TestPages::listTellsWhatItHasNoColumnFor()
     QVERIFY(text.contains(u"违约使用电费合计 |  | 16.23"_s));
     QVERIFY(text.contains(u"| 手工 |"_s) && !text.contains(findings::byHand));
     QVERIFY(!textOf(buildListDocument(sampleList(3)).blocks).contains(u"违约使用电费"_s));
-    rectification::ListContent empty = sampleList(0);
-    QVERIFY(textOf(buildListDocument(empty).blocks).contains(u"本月无问题记录"_s));
+}
+
+/// A list that is signed must not read like an all-clear for a month that nobody checked.
+void TestPages::anUncheckedMonthIsNoCleanOne()
+{
+    const auto said = [](int rows, std::optional<base::PeriodRange> lastCheck) {
+        auto content = sampleList(rows);  // of December 2025
+        content.lastCheckRange = lastCheck;
+        return std::pair(textOf(buildListDocument(content).blocks), listSheet(content).heading.join(u'\n'));
+    };
+    const base::PeriodRange year{base::Period(2025, 1), base::Period(2025, 12)}, without{base::Period(2025, 1), base::Period(2025, 11)};
+    const struct { int rows; std::optional<base::PeriodRange> lastCheck; QString text; } cases[] = {
+        {0, year, u"本月未发现问题。"_s},
+        {0, without, u"本月无问题记录；最近一次检查未包含本月，不能据此认定本月没有问题。"_s},
+        {0, {}, u"本月无问题记录；尚未运行检查，不能据此认定本月没有问题。"_s},
+        {3, without, u"最近一次检查未包含本月：所列问题系此前检查发现或手工登记，可能还有其他问题。"_s},
+        {3, {}, u"尚未运行检查：所列问题系手工登记，可能还有其他问题。"_s}};
+    for (const auto& [rows, lastCheck, text] : cases) {
+        const auto [pages, sheet] = said(rows, lastCheck);
+        QVERIFY2(pages.contains(text) && sheet.contains(text), qPrintable(text));
+    }
+    QVERIFY(!said(3, year).first.contains(u"检查"_s));
 }
 
 void TestPages::numbersGiveWidthToTexts()

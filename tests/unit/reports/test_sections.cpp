@@ -265,7 +265,10 @@ void TestSections::section_assessment()
     const QString text = textOfSection(section::assessment, sampleData());
     CONTAINS(text, u"城关供电所 | 1 | 0 | 0 | 0 | 1 | 1"_s);  // one confirmed: major, overdue, repeated
     CONTAINS(text, u"不提出分值建议"_s);
-    CONTAINS(textOfSection(section::assessment, emptyData()), u"本月问题尚未确认"_s);
+    CONTAINS(textOfSection(section::assessment, emptyData()), u"本月无问题记录，没有可供考核的事项"_s);
+    ReportData unconfirmed = emptyData();
+    unconfirmed.findings = {finding(u"P18"_s, u"0100000187"_s, december, State::Unconfirmed)};
+    CONTAINS(textOfSection(section::assessment, unconfirmed), u"本月问题尚未确认"_s);
 }
 
 void TestSections::section_attachments()

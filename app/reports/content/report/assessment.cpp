@@ -28,7 +28,8 @@ void assessment(const ReportData& data, Blocks& blocks)
         tally.repeated += again.contains({finding.rule, finding.subject});
     }
     if (tallies.empty()) {
-        blocks.paragraph(QCoreApplication::translate("reports", "No problem of this month has been confirmed yet, so there is nothing to assess."));
+        blocks.paragraph(data.findings.empty() ? QCoreApplication::translate("reports", "No problem of this month is on file, so there is nothing to assess.")
+                                               : QCoreApplication::translate("reports", "No problem of this month has been confirmed yet, so there is nothing to assess."));
         return;
     }
     blocks.paragraph(QCoreApplication::translate("reports", "The table gives the numbers on which the company's own assessment rules can be applied; only confirmed problems are counted, and no score is proposed."));

@@ -106,22 +106,13 @@ void repeated(const ReportData& data, Blocks& blocks)
     blocks.table(std::move(table));
 }
 
-/// A month that was not checked must not look like one that was found in order.
-QString withoutProblems(const ReportData& data)
-{
-    if (!data.run)
-        return QCoreApplication::translate("reports", "No problem of this month is on file; no check has been run yet, so this is no proof that there is none.");
-    return data.run->range.contains(data.month) ? QCoreApplication::translate("reports", "No problem was found for this month.")
-                                                : QCoreApplication::translate("reports", "No problem of this month is on file; the last check did not cover it, so this is no proof that there is none.");
-}
-
 }  // namespace
 
 void summary(const ReportData& data, Blocks& blocks)
 {
     const auto& rows = data.list.rows;
     if (rows.empty()) {
-        blocks.paragraph(withoutProblems(data));
+        blocks.paragraph(withoutProblems(data.run ? std::optional(data.run->range) : std::nullopt, data.month));
         return;
     }
     Group all;
