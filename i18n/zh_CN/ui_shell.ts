@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Open a vault</source>
-        <translation type="unfinished">打开稽查库</translation>
+        <translation>打开稽查库</translation>
     </message>
     <message>
         <source>A vault came together with other files: nothing was opened or imported. Open the vault first, then drop the data files.</source>
