@@ -67,7 +67,7 @@ struct Causes {
         const auto area = static_cast<size_t>(loss.area);
         LossPoint point;
         point.supplied = facts.supply.value(area_supply::Supplied, static_cast<size_t>(month.supplyRow[area]));
-        point.sold = month.sums[area].sold;
+        point.sold = month.sums(facts)[area].sold;
         const Limits limits = limitsOf(loss.hit.rule);
         return loss.hit.rule == "L01"_L1 ? point.isAbove(limits.scaled("high", 2), soldMore) : point.isBelow(limits.scaled("negative", 2), soldMore);
     }

@@ -172,17 +172,20 @@ void arrangeMonth(const Facts& facts, Month& month)
         month.listed.push_back(facts.prices->at(static_cast<int>(code), firstDay));
 }
 
-void sumAreas(const Facts& facts, Month& month)
+const std::vector<AreaSum>& Month::sums(const Facts& facts) const
 {
-    month.sums.assign(facts.areas.size(), {});
-    for (size_t row = 0; row < month.bills.rows; ++row) {
-        const CustomerFacts& c = facts.customer(month.account(row));
-        if (c.area < 0)
-            continue;
-        AreaSum& sum = month.sums[static_cast<size_t>(c.area)];
-        sum.sold += month.bills.value(bill::Kwh, row);
-        sum.billed += !c.checkUse;
-    }
+    std::call_once(m_sums->once, [&] {
+        m_sums->byArea.resize(facts.areas.size());
+        for (size_t account = 0; account < rowOf.size(); ++account) {
+            const CustomerFacts& c = facts.byAccount[account];
+            if (rowOf[account] < 0 || c.area < 0)
+                continue;
+            AreaSum& sum = m_sums->byArea[static_cast<size_t>(c.area)];
+            sum.sold += bills.value(bill::Kwh, static_cast<size_t>(rowOf[account]));
+            sum.billed += !c.checkUse;
+        }
+    });
+    return m_sums->byArea;
 }
 
 std::optional<BillPlace> billBefore(const Facts& facts, BillPlace place, std::int64_t account)

@@ -8,6 +8,7 @@
 #include "records/table.h"
 
 #include <memory>
+#include <mutex>
 
 namespace mingcha::checks {
 
@@ -42,22 +43,37 @@ struct AreaSum {
     std::int64_t billed = 0;
 };
 
+struct Facts;
+
 /// One month's bills, and where each customer's bill stands among them.
 struct Month {
     base::Period period;
     bool judged = false;                         ///< inside the range of the run; else looked back on, or behind the range and only counted
-    records::Table bills{records::Kind::Bills};
+    records::Table bills{records::Kind::Bills};  ///< as they lie in the vault, but for what later months look at of nearly every customer; the rest comes in late
+    std::vector<records::Column> judging{bills.columns.size()};  ///< by field, decoded: only for those who judge this very month, and only so long
     std::vector<std::int32_t> rowOf;             ///< by account, −1 = no bill; empty for a month without bills
     std::vector<std::int32_t> priceCodeOf;       ///< by text code of `bills`
     std::vector<std::optional<ListedPrice>> listed;  ///< by PriceList number, in force on the first day of the month
     std::vector<std::int32_t> supplyRow;         ///< by area, −1 = no supply on file
-    std::vector<AreaSum> sums;                   ///< by area; none for a month behind the range
 
     bool isEmpty() const { return bills.rows == 0; }
     std::int32_t row(std::int64_t account) const { return rowOf.empty() ? -1 : rowOf[static_cast<size_t>(account)]; }
     std::int64_t account(size_t row) const { return bills.value(bill::Number, row); }
-    int priceCode(size_t row) const { return bills.isNothing(bill::TariffCode, row) ? -1 : priceCodeOf[static_cast<size_t>(bills.value(bill::TariffCode, row))]; }
+    int priceCode(size_t row) const
+    {
+        const std::int64_t code = bills.value(bill::TariffCode, row);
+        return code == records::nothing ? -1 : priceCodeOf[static_cast<size_t>(code)];
+    }
     const std::optional<ListedPrice>& listedFor(int priceCode) const;
+    /// By area, Σ kWh and bills; added up when asked for first, from any thread.
+    const std::vector<AreaSum>& sums(const Facts& facts) const;
+
+private:
+    struct Sums {
+        std::once_flag once;
+        std::vector<AreaSum> byArea;
+    };
+    std::unique_ptr<Sums> m_sums = std::make_unique<Sums>();
 };
 
 /// A bill by month and row.
@@ -98,7 +114,5 @@ base::Period monthOf(std::int64_t day);
 void arrange(Facts& facts);
 /// Derives the indexes of a month whose bills have been loaded.
 void arrangeMonth(const Facts& facts, Month& month);
-/// Σ kWh and bills by area.
-void sumAreas(const Facts& facts, Month& month);
 
 }  // namespace mingcha::checks

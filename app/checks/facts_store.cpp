@@ -4,54 +4,34 @@
 #include "records/fact_store.h"
 
 #include <algorithm>
+#include <future>
 
 namespace mingcha::checks {
 
 namespace {
 
-/// Months whose receivables C09 sums up, the judged one included.
-constexpr int arrearsMonths = 12;
+/// Months back that the trend and loss rules look at of nearly every customer, as long as nobody sets them further.
+constexpr int trendMonths = 6;
 
-const std::vector<int> judgedFields{bill::Number,       bill::Previous,     bill::Current,     bill::Multiplier,        bill::Kwh,  bill::TariffCode, bill::UnitPrice,
+const std::vector<int> judgedFields{bill::Number,       bill::Previous,     bill::Current,     bill::Multiplier,        bill::Kwh,  bill::UnitPrice,
                                     bill::EnergyCharge, bill::BasicCharge, bill::PowerFactorCharge, bill::Levy, bill::Total,      bill::Received};
 
-const std::vector<int> surveyFields{bill::Multiplier, bill::TariffCode, bill::UnitPrice};  // and levies where needed
-const std::vector<int> arrearsFields{bill::Total, bill::Received};
+/// What later months look at of nearly every customer.
+bool staysDecoded(int field) { return field == bill::Kwh || field == bill::Current; }
 
-/// Whether a bill of the month has to take its levy rate from the bill's own amount (rates.h).
-bool needsLevies(const Month& month)
+/// A judged month in full; of earlier ones kWh and readings as far as rules look back on everybody. The rest comes in when a finding asks for it.
+records::LoadRequest requestFor(const Facts& facts, const Month& month, std::shared_ptr<records::LateReader> late)
 {
-    const records::Column codes = month.bills.packed[bill::TariffCode].codesInUse();
-    return std::ranges::any_of(codes, [&](std::int64_t code) {
-        const auto& listed = month.listedFor(code == records::nothing ? -1 : month.priceCodeOf[static_cast<size_t>(code)]);
-        return !listed || !listed->levy;
-    });
-}
-
-/// Of earlier months, prices and amounts are looked at for customers with a finding alone.
-records::LoadRequest requestFor(const Facts& facts, const Month& month, const BillNeeds& needs)
-{
-    records::LoadRequest request{.kind = records::Kind::Bills, .periods = base::PeriodRange{month.period, month.period}};
-    if (month.judged || month.period > facts.range.to) {
-        request.fields = month.judged ? judgedFields : std::vector<int>{bill::Number};
-        return request;
-    }
-    if (needs.surveyMoney)
-        request.packed = surveyFields;
-    if (needs.arrears && facts.range.from - month.period < arrearsMonths)
-        request.packed.insert(request.packed.end(), arrearsFields.begin(), arrearsFields.end());
-    request.fields = {bill::Number, bill::Current, bill::Kwh};
-    request.fields.insert(request.fields.end(), request.packed.begin(), request.packed.end());
+    records::LoadRequest request{.kind = records::Kind::Bills, .periods = base::PeriodRange{month.period, month.period}, .packed = {bill::Number, bill::TariffCode}, .late = std::move(late)};
+    const int back = facts.range.from - month.period;
+    request.fields = month.judged ? judgedFields : std::vector<int>{bill::Number};
+    if (month.judged)
+        std::ranges::copy_if(judgedFields, std::back_inserter(request.packed), [](int field) { return !staysDecoded(field) && field != bill::Number; });
+    if (back > 0 && back <= trendMonths)
+        request.fields.push_back(bill::Kwh);
+    if (back == 1)
+        request.fields.push_back(bill::Current);
     return request;
-}
-
-/// Meter numbers are a text of their own for every customer, so they are loaded only when a survey is judged.
-std::vector<int> customerFields(bool withMeters)
-{
-    std::vector<int> fields{customer::Number, customer::Station, customer::Area, customer::Category, customer::Voltage, customer::Multiplier, customer::TariffCode};
-    if (withMeters)
-        fields.push_back(customer::Meter);
-    return fields;
 }
 
 bool anySurveyJudged(const Facts& facts)
@@ -80,34 +60,60 @@ base::Result<void> loadStanding(vault::Connection& connection, Facts& facts)
     MINGCHA_ASSIGN(facts.supply, records::loadFacts(connection, {.kind = Kind::AreaSupply}));
     MINGCHA_ASSIGN(facts.survey, records::loadFacts(connection, {.kind = Kind::Survey,
                                                                   .fields = {survey::Number, survey::Date, survey::Meter, survey::Reading, survey::Multiplier, survey::Category, survey::Seal}}));
-    MINGCHA_ASSIGN(facts.customers, records::loadFacts(connection, {.kind = Kind::Customers, .fields = customerFields(anySurveyJudged(facts))}));
+    records::LoadRequest customers{.kind = Kind::Customers,
+                                   .fields = {customer::Number, customer::Station, customer::Area, customer::Category, customer::Voltage, customer::Multiplier, customer::TariffCode}};
+    if (anySurveyJudged(facts))
+        customers.ownTexts = {customer::Meter};
+    MINGCHA_ASSIGN(facts.customers, records::loadFacts(connection, customers));
     MINGCHA_ASSIGN(facts.rejectedNumbers, loadRejectedNumbers(connection));
     return {};
 }
 
-base::Result<void> loadBills(vault::Connection& connection, Facts& facts, Month& month, const BillNeeds& needs, base::Progress* progress)
+namespace {
+
+/// Half of the fields over each connection. Texts, whose codes belong to one pool, and the sources come with the first.
+base::Result<records::Table> loadInHalves(vault::Connection& connection, vault::Connection& beside, const records::LoadRequest& request, base::Progress* progress)
 {
-    const auto request = requestFor(facts, month, needs);
-    MINGCHA_ASSIGN(month.bills, records::loadFacts(connection, request, progress));
+    records::LoadRequest first = request, second = request;
+    second.withSources = false;
+    const auto isSecond = [](int field) { return field >= bill::EnergyCharge; };
+    for (auto fields : {&records::LoadRequest::fields, &records::LoadRequest::packed}) {
+        std::erase_if(first.*fields, isSecond);
+        std::erase_if(second.*fields, [&](int field) { return !isSecond(field); });
+    }
+    auto loading = std::async(std::launch::async, [&] { return records::loadFacts(beside, second, progress); });
+    auto table = records::loadFacts(connection, first, progress);
+    MINGCHA_ASSIGN(auto half, loading.get());
+    for (size_t field = 0; table && field < half.columns.size(); ++field)
+        if (isSecond(static_cast<int>(field))) {
+            table->columns[field] = std::move(half.columns[field]);
+            table->packed[field] = std::move(half.packed[field]);
+        }
+    return table;
+}
+
+}  // namespace
+
+base::Result<void> loadBills(const BillReaders& readers, Facts& facts, Month& month, base::Progress* progress)
+{
+    const auto request = requestFor(facts, month, readers.late);
+    auto loaded = readers.beside && month.judged ? loadInHalves(readers.connection, *readers.beside, request, progress) : records::loadFacts(readers.connection, request, progress);
+    MINGCHA_ASSIGN(month.bills, std::move(loaded));
     arrangeMonth(facts, month);
-    if (month.period < facts.range.from && needs.surveyMoney && needsLevies(month)) {
-        const records::LoadRequest levies{.kind = request.kind, .periods = request.periods, .fields = {bill::Levy}, .withSources = false, .packed = {bill::Levy}};
-        MINGCHA_ASSIGN(auto loaded, records::loadFacts(connection, levies, progress));
-        month.bills.packed[bill::Levy] = std::move(loaded.packed[bill::Levy]);
+    for (size_t field = 0; field < month.bills.columns.size(); ++field) {
+        records::Column& column = month.bills.columns[field];
+        if (month.judged && !staysDecoded(static_cast<int>(field)))
+            month.judging[field].swap(column);
+        else if (field == bill::Number)
+            records::Column().swap(column);
     }
     return {};
 }
 
-void releaseJudged(Month& month, const BillNeeds& needs)
+void releaseJudged(Month& month)
 {
-    std::vector<int> kept{bill::Kwh, bill::Current};
-    if (needs.surveyMoney)
-        kept.insert(kept.end(), {bill::Multiplier, bill::TariffCode, bill::UnitPrice, bill::Levy});
-    if (needs.arrears)
-        kept.insert(kept.end(), {bill::Total, bill::Received});
-    for (size_t field = 0; field < month.bills.columns.size(); ++field)
-        if (std::ranges::find(kept, static_cast<int>(field)) == kept.end())
-            records::Column().swap(month.bills.columns[field]);
+    for (records::Column& column : month.judging)
+        records::Column().swap(column);
 }
 
 }  // namespace mingcha::checks

@@ -25,7 +25,12 @@ const char* missingKind(const Facts& facts, const QString& kind)
 /// Optional columns of the customers' file that no customer has; one that was not needed is not loaded.
 bool isBlankColumn(const records::Table& customers, int field)
 {
-    return customers.has(field) && std::ranges::all_of(customers.columns[static_cast<size_t>(field)], [&](std::int64_t code) { return code == records::nothing || customers.texts->text(code).empty(); });
+    if (!customers.has(field))
+        return false;
+    for (size_t row = 0; row < customers.rows; ++row)
+        if (!customers.text(field, row).empty())
+            return false;
+    return true;
 }
 
 /// Bills of a month that rules judge.

@@ -32,7 +32,7 @@ ProofWriter& ProofWriter::add(const records::Table& table, int field, size_t row
     const records::Source source = table.source(row);
     std::string id(kind.id);
     id.append(".").append(spec.id);
-    m_proof.inputs.push_back({std::move(id), records::valueText(spec, table.value(field, row), *table.texts, m_facts.accounts), std::move(expected), std::move(period), source.importId,
+    m_proof.inputs.push_back({std::move(id), table.shownValue(field, row, m_facts.accounts), std::move(expected), std::move(period), source.importId,
                               std::string(source.sheet), source.row, source.column});
     return *this;
 }

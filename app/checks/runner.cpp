@@ -61,6 +61,8 @@ public:
         }
         MINGCHA_TRY(judgeMonths());
         judgeRun();
+        if (m_late->trouble)
+            return base::fail(*m_late->trouble);
         return result();
     }
 
@@ -121,12 +123,6 @@ private:
         return {};
     }
 
-    BillNeeds needs() const
-    {
-        const auto runs = [&](QLatin1String code) { return std::ranges::any_of(m_rules, [&](const RunningRule& r) { return r.runs && r.rule->code == code; }); };
-        return {.surveyMoney = runs("M01"_L1) || runs("P18"_L1) || runs("R04"_L1), .arrears = runs("C09"_L1)};
-    }
-
     bool isInForce(const Rule& rule, base::Period period) const
     {
         return period.firstDay() >= rule.validFrom && (!rule.validTo.isValid() || period.firstDay() <= rule.validTo);
@@ -149,6 +145,7 @@ private:
         MINGCHA_TRY(accounts.get());
         MINGCHA_TRY(standing);
         arrange(m_facts);
+        m_late = std::make_shared<records::LateReader>(m_second ? *m_second : m_connection);
         return {};
     }
 
@@ -156,18 +153,17 @@ private:
 
     base::Result<void> judgeMonths()
     {
-        const BillNeeds billNeeds = needs();
         std::vector<MonthWork> work(m_facts.months.size());
         {
             TaskPool pool(threads());
             for (size_t index = 0, end = 0; index < m_facts.months.size(); index = end) {
-                end = std::min(index + (m_second ? 2 : 1), m_facts.months.size());
+                end = endOfLoading(index);
                 base::report(m_progress, base::translate("checks", "Checking"), static_cast<double>(index) / static_cast<double>(m_facts.months.size()));
                 if (base::isCancelled(m_progress))
                     return base::fail(base::cancelled());
-                MINGCHA_TRY(loadMonths(index, end, billNeeds));
+                MINGCHA_TRY(loadMonths(index, end));
                 for (size_t loaded = index; loaded < end; ++loaded)
-                    addTasks(pool, loaded, work[loaded], billNeeds);
+                    addTasks(pool, loaded, work[loaded]);
             }
         }
         for (MonthWork& month : work)
@@ -175,20 +171,26 @@ private:
         return {};
     }
 
-    /// One month, or two at a time when there is a second connection.
-    base::Result<void> loadMonths(size_t first, size_t end, const BillNeeds& billNeeds)
+    /// The months to load at once: one over both connections when it is judged, of others two, each over one of them.
+    size_t endOfLoading(size_t first) const
     {
-        const auto load = [&](vault::Connection& connection, size_t index) { return loadBills(connection, m_facts, m_facts.months[index], billNeeds, m_progress); };
-        std::future<base::Result<void>> beside;
-        if (first + 1 < end)
-            beside = std::async(std::launch::async, load, std::ref(*m_second), first + 1);
-        const auto loaded = load(m_connection, first);
-        if (beside.valid())
-            MINGCHA_TRY(beside.get());
+        const auto& months = m_facts.months;
+        return m_second && first + 1 < months.size() && !months[first].judged && !months[first + 1].judged ? first + 2 : first + 1;
+    }
+
+    base::Result<void> loadMonths(size_t first, size_t end)
+    {
+        const std::lock_guard lock(m_late->mutex);
+        vault::Connection* const second = m_second ? &*m_second : nullptr;
+        if (first + 1 == end)
+            return loadBills({m_connection, second, m_late}, m_facts, m_facts.months[first], m_progress);
+        auto beside = std::async(std::launch::async, [&] { return loadBills({*second, nullptr, m_late}, m_facts, m_facts.months[first + 1], m_progress); });
+        const auto loaded = loadBills({m_connection, nullptr, m_late}, m_facts, m_facts.months[first], m_progress);
+        MINGCHA_TRY(beside.get());
         return loaded;
     }
 
-    void addTasks(TaskPool& pool, size_t index, MonthWork& work, const BillNeeds& billNeeds)
+    void addTasks(TaskPool& pool, size_t index, MonthWork& work)
     {
         const Month& month = m_facts.months[index];
         if (month.judged && month.isEmpty())
@@ -198,7 +200,7 @@ private:
             tasks.push_back([this, index, row](Sink& sink) { judgeBills(index, row, sink); });
         work.left = static_cast<int>(tasks.size());
         for (auto& task : tasks)
-            pool.add([this, index, &work, billNeeds, task = std::move(task)] {
+            pool.add([this, index, &work, task = std::move(task)] {
                 Sink sink;
                 if (!base::isCancelled(m_progress))
                     task(sink);
@@ -207,7 +209,7 @@ private:
                     work.sink.join(std::move(sink));
                 }
                 if (--work.left == 0)
-                    releaseJudged(m_facts.months[index], billNeeds);
+                    releaseJudged(m_facts.months[index]);
             });
     }
 
@@ -225,7 +227,8 @@ private:
         Month& month = m_facts.months[index];
         if (month.period > m_facts.range.to)
             return;
-        sumAreas(m_facts, month);
+        if (!month.bills.columns[bill::Kwh].empty() && anyLossRule())
+            static_cast<void>(month.sums(m_facts));  // beside the other tasks, before the loss rules ask
         for (const RunningRule& r : m_rules) {
             if (!month.judged || month.isEmpty() || !r.runs)
                 continue;
@@ -234,6 +237,11 @@ private:
             else if (r.code->onMonth)
                 r.code->onMonth(MonthScope{scopeOf(*r.rule), index}, sink);
         }
+    }
+
+    bool anyLossRule() const
+    {
+        return std::ranges::any_of(m_rules, [](const RunningRule& r) { return r.runs && r.rule->code.startsWith(u'L'); });
     }
 
     void judgeBills(size_t index, size_t firstRow, Sink& sink) const
@@ -295,6 +303,7 @@ private:
 
     vault::Connection& m_connection;
     std::optional<vault::Connection> m_second;  ///< where the caller can open one
+    std::shared_ptr<records::LateReader> m_late;
     const CheckRequest& m_request;
     base::Progress* m_progress;
     const OpenReader& m_openReader;

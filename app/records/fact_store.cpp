@@ -2,9 +2,7 @@
 #include "records/fact_store.h"
 
 #include "records/block_codec.h"
-
-#include <QCoreApplication>
-#include <algorithm>
+#include "records/column_reader.h"
 
 namespace mingcha::records {
 
@@ -12,18 +10,7 @@ namespace {
 
 constexpr size_t blockRows = 65536;
 
-// Names of the columns that say where a fact came from.
-constexpr std::string_view sourceRowField = "source_row", sourceColumnField = "source_column", sourceSheetField = "source_sheet";
-
 int periodField(Kind kind) { return spec(kind).fieldIndex("period"); }
-
-base::Error damagedBlock(std::int64_t block)
-{
-    return {base::ErrorCode::Damaged, QCoreApplication::translate("records", "A block of facts in the vault cannot be read."),
-            QCoreApplication::translate("records", "Nothing was changed."),
-            QCoreApplication::translate("records", "Verify the vault and restore the newest sound backup into a new file."),
-            QStringLiteral("fact_block %1").arg(block)};
-}
 
 /// A table under construction by period.
 struct Gathering {
@@ -84,12 +71,20 @@ struct FactWriter::State {
         const std::int64_t block = connection.lastInsertId();
         const auto& fields = spec(kind).fields;
         for (size_t f = 0; f < fields.size(); ++f)
-            MINGCHA_TRY(putColumn(block, fields[f].id, fields[f].type == FieldType::Text ? encodeTexts(part.columns[f], *texts) : encodeNumbers(part.columns[f])));
+            MINGCHA_TRY(putColumn(block, fields[f].id, encoded(fields[f], part, part.columns[f])));
         MINGCHA_TRY(putColumn(block, sourceRowField, encodeNumbers(part.row)));
         MINGCHA_TRY(putColumn(block, sourceColumnField, encodeNumbers(part.column)));
         MINGCHA_TRY(putColumn(block, sourceSheetField, encodeTexts(part.sheet, *texts)));
         part.clear();
         return {};
+    }
+
+    std::string encoded(const FieldSpec& field, const Gathering& part, const Column& values) const
+    {
+        if (field.type == FieldType::Text)
+            return encodeTexts(values, *texts);
+        auto differences = field.against < 0 ? std::nullopt : encodeAgainst(values, part.columns[static_cast<size_t>(field.against)]);
+        return differences ? *std::move(differences) : encodeNumbers(values);
     }
 
     Gathering& gathering(std::int64_t period)
@@ -135,122 +130,6 @@ base::Result<void> FactWriter::finish()
     for (auto& [period, part] : m_state->byPeriod)
         MINGCHA_TRY(m_state->flush(period, part));
     return {};
-}
-
-namespace {
-
-struct BlockRow {
-    std::int64_t id, importId;
-    size_t rows;
-};
-
-base::Result<std::vector<BlockRow>> blocksOf(vault::Connection& connection, const LoadRequest& request)
-{
-    std::string sql = "SELECT id, import_id, rows FROM fact_block WHERE kind = ?1";
-    if (request.periods)
-        sql += " AND period BETWEEN ?2 AND ?3";
-    if (request.importId)
-        sql += " AND import_id = ?4";
-    MINGCHA_ASSIGN(auto query, connection.prepare(sql + " ORDER BY id"));
-    query.bind(1, spec(request.kind).id);
-    if (request.periods)
-        query.bind(2, std::int64_t(request.periods->from.index())).bind(3, std::int64_t(request.periods->to.index()));
-    if (request.importId)
-        query.bind(4, *request.importId);
-    std::vector<BlockRow> blocks;
-    for (;;) {
-        MINGCHA_ASSIGN(const bool more, query.step());
-        if (!more)
-            return blocks;
-        blocks.push_back({query.integer(0), query.integer(1), static_cast<size_t>(query.integer(2))});
-    }
-}
-
-/// Reads the columns of blocks one by one.
-struct ColumnReader {
-    vault::Statement query;
-    std::int64_t block = 0;
-    size_t rows = 0;
-
-    /// `take` gets the bytes and says whether they are a column.
-    template <class Take>
-    base::Result<void> read(std::string_view field, Take&& take)
-    {
-        query.bind(1, block).bind(2, field);
-        MINGCHA_ASSIGN(const bool found, query.step());
-        const bool good = found && take(query.blob(0));
-        query.reset();
-        return good ? base::Result<void>() : base::fail(damagedBlock(block));
-    }
-    base::Result<void> numbers(std::string_view field, PackedColumn& out)
-    {
-        return read(field, [&](std::string_view bytes) { return out.appendNumbers(bytes, rows); });
-    }
-    base::Result<void> texts(std::string_view field, StringPool& pool, PackedColumn& out)
-    {
-        return read(field, [&](std::string_view bytes) { return out.appendTexts(bytes, rows, pool); });
-    }
-};
-
-base::Result<void> loadField(ColumnReader& reader, Table& table, int number, bool packed)
-{
-    const FieldSpec& field = spec(table.kind).fields[static_cast<size_t>(number)];
-    const bool isText = field.type == FieldType::Text;
-    PackedColumn& asStored = table.packed[static_cast<size_t>(number)];
-    if (packed)
-        return isText ? reader.texts(field.id, *table.texts, asStored) : reader.numbers(field.id, asStored);
-    Column& column = table.columns[static_cast<size_t>(number)];
-    return reader.read(field.id, [&](std::string_view bytes) { return isText ? decodeTexts(bytes, reader.rows, *table.texts, column) : decodeNumbers(bytes, reader.rows, column); });
-}
-
-base::Result<void> loadSources(ColumnReader& reader, std::int64_t importId, Table& table)
-{
-    StoredSources& sources = table.stored;
-    sources.parts.push_back({table.rows, importId});
-    MINGCHA_TRY(reader.numbers(sourceRowField, sources.row));
-    MINGCHA_TRY(reader.numbers(sourceColumnField, sources.column));
-    return reader.texts(sourceSheetField, *table.texts, sources.sheet);
-}
-
-/// The fields asked for, with room for all their rows; true: as they lie in the vault.
-std::vector<std::pair<int, bool>> prepareFields(const LoadRequest& request, const std::vector<BlockRow>& blocks, Table& table)
-{
-    size_t rows = 0;
-    for (const BlockRow& block : blocks)
-        rows += block.rows;
-    std::vector<std::pair<int, bool>> wanted;
-    for (int field = 0; field < static_cast<int>(table.columns.size()); ++field) {
-        if (!request.fields.empty() && std::ranges::find(request.fields, field) == request.fields.end())
-            continue;
-        const bool packed = std::ranges::find(request.packed, field) != request.packed.end();
-        wanted.emplace_back(field, packed);
-        if (!packed)
-            table.columns[static_cast<size_t>(field)].reserve(rows);
-    }
-    return wanted;
-}
-
-}  // namespace
-
-base::Result<Table> loadFacts(vault::Connection& connection, const LoadRequest& request, base::Progress* progress)
-{
-    MINGCHA_ASSIGN(const auto blocks, blocksOf(connection, request));
-    MINGCHA_ASSIGN(auto query, connection.prepare("SELECT data FROM fact_column WHERE block_id = ? AND field = ?"));
-    ColumnReader reader{std::move(query)};
-    Table table(request.kind);
-    const auto wanted = prepareFields(request, blocks, table);
-    for (const BlockRow& block : blocks) {
-        if (base::isCancelled(progress))
-            return base::fail(base::cancelled());
-        reader.block = block.id;
-        reader.rows = block.rows;
-        for (const auto& [field, packed] : wanted)
-            MINGCHA_TRY(loadField(reader, table, field, packed));
-        if (request.withSources && block.rows > 0)
-            MINGCHA_TRY(loadSources(reader, block.importId, table));
-        table.rows += block.rows;
-    }
-    return table;
 }
 
 base::Result<void> removeFacts(vault::Connection& connection, std::int64_t importId, std::optional<base::Period> period)

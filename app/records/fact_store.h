@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/progress.h"
+#include "records/late_columns.h"
 #include "records/table.h"
 
 #include <map>
@@ -11,10 +12,12 @@ namespace mingcha::records {
 struct LoadRequest {
     Kind kind = Kind::Bills;
     std::optional<base::PeriodRange> periods = {};  ///< kinds with a period only
-    std::vector<int> fields = {};                   ///< empty = all; key fields are not added by themselves
+    std::vector<int> fields = {};                   ///< those to be decoded; none here and in `packed` = all; key fields are not added by themselves
     std::optional<std::int64_t> importId = {};
     bool withSources = true;
-    std::vector<int> packed = {};                   ///< of the fields, those of which only a few rows will be looked at
+    std::vector<int> packed = {};                   ///< those to be kept as they lie in the vault, beside their decoded values or instead of them
+    std::vector<int> ownTexts = {};                 ///< texts to be kept outside the table's pool, because nearly every row has another
+    std::shared_ptr<LateReader> late = {};          ///< brings in, packed, any other field that is not a text, when somebody looks at it
 };
 
 /// Loads facts in the order in which they were imported. Damaged blocks are an error, never fewer rows.

@@ -85,7 +85,7 @@ KindSpec bills()
         {"power_factor_charge", Money, optional, plain, {u"力调电费"_s, u"Power-factor charge"_s}, {u"力率调整电费"_s}, yuan},
         {"levy", Money, optional, plain, {u"代征电费"_s, u"Levies"_s}, {u"代征费"_s, u"基金及附加"_s, u"附加费合计"_s}, yuan},
         {"total", Money, optional, plain, {u"应收电费"_s, u"Receivable"_s}, {u"应收金额"_s, u"应收合计"_s, u"电费金额"_s}, yuan},
-        {"received", Money, optional, plain, {u"实收电费"_s, u"Received"_s}, {u"实收金额"_s, u"实收"_s}, yuan},
+        {"received", Money, optional, plain, {u"实收电费"_s, u"Received"_s}, {u"实收金额"_s, u"实收"_s}, yuan, bill::Total},
         {"received_on", Date, optional, plain, {u"实收日期"_s, u"Received on"_s}, {u"到账日期"_s, u"缴费日期"_s, u"收费日期"_s}, none}}};
 }
 

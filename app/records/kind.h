@@ -41,6 +41,7 @@ struct FieldSpec {
     base::Bilingual title;      ///< standard header and its English name
     std::vector<QString> aliases;
     QString unit;               ///< kWh, 元, 元/kWh, kVA or empty
+    int against = -1;           ///< an earlier field that nearly always has the same value: stored as the difference to it
 };
 
 struct KindSpec {

@@ -1,24 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/packed_column.h"
 
+#include "records/bit_offsets.h"
 #include "records/block_codec.h"
 
 #include <algorithm>
 
 namespace mingcha::records {
 
+namespace {
+constexpr int mostListBits = 16;  // far more than is ever written
+}
+
 bool PackedColumn::appendNumbers(std::string_view bytes, size_t rows)
 {
     Block block;
     block.first = size();
-    std::string_view offsets = bytes;
-    if (!readHeader(offsets, rows, block.header, block.start))
+    NumberBlock parts;
+    if (!takeApart(bytes, rows, parts) || !decodePatches(parts, block.patchRows, block.patchValues) || !decodeList(parts, block.list))
         return false;
-    if (block.header.differences && block.header.width > 0) {
+    block.header = parts.header;
+    block.start = parts.first;
+    if (parts.header.is(form::differences) && !(parts.header.bits == 0 && block.patchRows.empty())) {
         if (!decodeNumbers(bytes, rows, block.decoded))
             return false;
     } else {
-        block.offsets = offsets;
+        block.offsets.reserve(parts.offsets.size() + sizeof(std::uint64_t));
+        block.offsets = parts.offsets;
+        block.offsets.append(sizeof(std::uint64_t), '\0');  // what offsetAt reads behind the last one
+    }
+    if (parts.header.is(form::listed)) {
+        if (parts.header.bits > mostListBits || block.list.size() > size_t(1) << parts.header.bits)
+            return false;
+        block.list.resize(size_t(1) << parts.header.bits, nothing);
     }
     m_blocks.push_back(std::move(block));
     return true;
@@ -34,27 +48,16 @@ bool PackedColumn::appendTexts(std::string_view bytes, size_t rows, StringPool& 
         return false;
     Block& block = m_blocks.back();
     block.isText = true;
-    block.hasGaps = std::ranges::find(places, nothing) != places.end();
     for (const std::string_view text : texts)
         block.codes.push_back(pool.intern(text));
     return true;
 }
 
-Column PackedColumn::codesInUse() const
-{
-    Column codes;
-    for (const Block& block : m_blocks) {
-        codes.insert(codes.end(), block.codes.begin(), block.codes.end());
-        if (block.hasGaps)
-            codes.push_back(nothing);
-    }
-    return codes;
-}
+const PackedColumn::Block& PackedColumn::blockOf(size_t row) const { return *std::prev(std::ranges::upper_bound(m_blocks, row, {}, &Block::first)); }
 
 std::int64_t PackedColumn::value(size_t row) const
 {
-    const auto behind = std::ranges::upper_bound(m_blocks, row, {}, &Block::first);
-    const Block& block = *std::prev(behind);
+    const Block& block = blockOf(row);
     return block.at(row - block.first);
 }
 
@@ -68,15 +71,19 @@ std::int64_t PackedColumn::Block::stored(size_t row) const
 {
     if (!decoded.empty())
         return decoded[row];
-    std::int64_t value = header.base;
-    if (header.differences)
-        value = wrappingSum(start, wrappingProduct(static_cast<std::int64_t>(row), header.base));
-    else if (header.width > 0) {
-        std::uint64_t offset = 0;
-        std::memcpy(&offset, offsets.data() + row * header.width, header.width);
-        value = offset == everyBit(header.width) ? nothing : wrappingSum(header.base, static_cast<std::int64_t>(offset));
-    }
+    const std::int64_t value = header.is(form::differences) ? wrappingSum(start, wrappingProduct(static_cast<std::int64_t>(row), header.base)) : offsetOrPatch(row);
     return value == nothing ? nothing : wrappingProduct(value, powersOfTen[header.power]);
+}
+
+std::int64_t PackedColumn::Block::offsetOrPatch(size_t row) const
+{
+    if (!patchRows.empty())
+        if (const auto patch = std::ranges::lower_bound(patchRows, static_cast<std::int64_t>(row)); patch != patchRows.end() && *patch == static_cast<std::int64_t>(row))
+            return patchValues[static_cast<size_t>(patch - patchRows.begin())];
+    const std::uint64_t offset = header.bits == 0 ? 0 : offsetAt(offsets.data(), header.bits, row);
+    if (!list.empty())
+        return list[offset];
+    return header.bits > 0 && offset == everyBit(header.bits) ? nothing : wrappingSum(header.base, static_cast<std::int64_t>(offset));
 }
 
 }  // namespace mingcha::records

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "records/block_header.h"
+#include "records/block_layout.h"
 #include "records/column.h"
 #include "records/string_pool.h"
 
@@ -18,8 +18,8 @@ public:
 
     size_t size() const { return m_blocks.empty() ? 0 : m_blocks.back().first + m_blocks.back().header.rows; }
     std::int64_t value(size_t row) const;
-    /// Of texts: every code that some row has, and `nothing` where one has none; a code may stand more than once.
-    Column codesInUse() const;
+    /// Whether the value is a difference to another field (FieldSpec::against).
+    bool isAgainst(size_t row) const { return blockOf(row).header.is(form::against); }
 
 private:
     struct Block {
@@ -27,13 +27,17 @@ private:
         BlockHeader header;
         std::int64_t start = 0;        ///< the value before the differences
         std::string offsets;
+        Column list;                   ///< what the offsets are places in, with `nothing` for every offset there is no value for
+        Column patchRows, patchValues; ///< what stands apart
         Column decoded;                ///< of differences that are not all the same: one cannot be read without those before it
         Column codes;                  ///< of texts, by place
-        bool isText = false, hasGaps = false;
+        bool isText = false;
 
         std::int64_t at(size_t row) const;
         std::int64_t stored(size_t row) const;
+        std::int64_t offsetOrPatch(size_t row) const;
     };
+    const Block& blockOf(size_t row) const;
     std::vector<Block> m_blocks;
 };
 

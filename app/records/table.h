@@ -5,6 +5,7 @@
 #include "records/accounts.h"
 #include "records/kind.h"
 #include "records/packed_column.h"
+#include "records/text_column.h"
 
 #include <memory>
 #include <string>
@@ -18,6 +19,8 @@ struct Source {
     std::int64_t column = 0;          ///< 1-based, for months across the columns; else 0
     std::string_view sheet;
 };
+
+class LateColumns;
 
 /// Where stored facts came from, block by block.
 struct StoredSources {
@@ -37,23 +40,33 @@ struct Table {
     Kind kind = Kind::Bills;
     size_t rows = 0;
     std::vector<Column> columns;      ///< by field number
-    std::vector<PackedColumn> packed; ///< by field number: those that were asked for as they lie in the vault, instead of a column
+    std::vector<PackedColumn> packed; ///< by field number: those that were asked for as they lie in the vault
+    std::vector<TextColumn> ownTexts; ///< by field number: those whose texts were asked for outside `texts`; they have no codes
+    std::shared_ptr<const LateColumns> late;  ///< brings in those that were not asked for
     StoredSources stored;             ///< of facts that come from the vault
     Column sourceRow;                 ///< of facts on their way into it
     Column sourceColumn;
     Column sourceSheet;               ///< code in `texts`
     std::shared_ptr<StringPool> texts = std::make_shared<StringPool>();
 
-    explicit Table(Kind k = Kind::Bills) : kind(k), columns(spec(k).fields.size()), packed(columns.size()) {}
-    bool has(int field) const { return columns[static_cast<size_t>(field)].size() == rows || packed[static_cast<size_t>(field)].size() == rows; }
+    explicit Table(Kind k = Kind::Bills) : kind(k), columns(spec(k).fields.size()), packed(columns.size()), ownTexts(columns.size()) {}
+    bool has(int field) const
+    {
+        const auto f = static_cast<size_t>(field);
+        return columns[f].size() == rows || packed[f].size() == rows || ownTexts[f].size() == rows || late;
+    }
     std::int64_t value(int field, size_t row) const
     {
         const Column& column = columns[static_cast<size_t>(field)];
-        return column.empty() ? packed[static_cast<size_t>(field)].value(row) : column[row];
+        return column.empty() ? packedValue(field, row) : column[row];
     }
+    /// Whether the value is the one of the field it is stored against (FieldSpec::against); it may be told without looking at that one.
+    bool isAsReference(int field, size_t row) const;
     bool isNothing(int field, size_t row) const { return value(field, row) == nothing; }
     std::string_view text(int field, size_t row) const
     {
+        if (const TextColumn& own = ownTexts[static_cast<size_t>(field)]; own.size() > 0)
+            return own.text(row);
         const auto code = value(field, row);
         return code == nothing ? std::string_view() : texts->text(code);
     }
@@ -65,6 +78,12 @@ struct Table {
     base::Period period(int field, size_t row) const { return base::Period::fromIndex(static_cast<int>(value(field, row))); }
     /// Not of facts that were loaded without their sources. Import 0: of facts on their way into the vault.
     Source source(size_t row) const;
+    /// As exported (valueText).
+    std::string shownValue(int field, size_t row, const Accounts& accounts) const;
+
+private:
+    const PackedColumn& asStored(int field) const;
+    std::int64_t packedValue(int field, size_t row) const;
 };
 
 /// Exact text of any stored value, as exported: ids and texts as they are, dates ISO, amounts with their point. Empty for `nothing`.

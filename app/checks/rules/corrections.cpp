@@ -35,17 +35,16 @@ std::optional<std::int64_t> continuousKwh(const Facts& facts, BillPlace place, s
 
 std::int64_t recomputedKwh(const Month& month, size_t row) { return stored(recomputed(month, row)); }
 
-bool isMiscomputed(const Month& month, size_t row, std::int64_t tolerance)
+bool isMiscomputed(const BillScope& scope, size_t row, std::int64_t tolerance)
 {
-    const auto& bills = month.bills;
-    const std::int64_t kwh = bills.value(bill::Kwh, row);
-    const Int128 exact = Int128(bills.value(bill::Current, row) - bills.value(bill::Previous, row)) * bills.value(bill::Multiplier, row);
+    const std::int64_t kwh = scope.value(bill::Kwh, row);
+    const Int128 exact = Int128(scope.value(bill::Current, row) - scope.value(bill::Previous, row)) * scope.value(bill::Multiplier, row);
     const Int128 off = Int128(kwh) * energyPerProduct - exact;
     // Rounding moves the product by at most half a kWh: nearer than tolerance − ½ needs no division.
     const Int128 near = (Int128(tolerance) - base::Energy::one / 2) * energyPerProduct;
     if (off <= near && -off <= near)
         return false;
-    const Int128 rounded = kwh - recomputed(month, row);
+    const Int128 rounded = kwh - recomputed(scope.month(), row);
     return rounded > tolerance || -rounded > tolerance;
 }
 
@@ -60,11 +59,11 @@ std::optional<std::int64_t> fileMultiplierKwh(const Facts& facts, BillPlace plac
 
 std::string causeOnBill(const BillScope& scope, size_t row, const std::function<bool(std::int64_t)>& stillFires)
 {
-    const std::int64_t account = scope.month().account(row);
+    const std::int64_t account = scope.account(row);
     const auto cause = [&](const char* rule) { return causeText(rule, scope.facts.number(account), scope.month().period); };
     if (const auto kwh = continuousKwh(scope.facts, scope.place(row), account); scope.isOn("Q04") && kwh && !stillFires(*kwh))
         return cause("Q04");
-    if (scope.isOn("Q06") && isMiscomputed(scope.month(), row, scope.limitsOf("Q06").scaled("tol_kwh", base::Energy::decimals)) && !stillFires(recomputedKwh(scope.month(), row)))
+    if (scope.isOn("Q06") && isMiscomputed(scope, row, scope.limitsOf("Q06").scaled("tol_kwh", base::Energy::decimals)) && !stillFires(recomputedKwh(scope.month(), row)))
         return cause("Q06");
     if (const auto kwh = fileMultiplierKwh(scope.facts, scope.place(row), account); scope.isOn("M13") && kwh && !stillFires(*kwh))
         return cause("M13");

@@ -13,7 +13,7 @@ std::optional<std::int64_t> continuousKwh(const Facts& facts, BillPlace place, s
 /// (current − previous) × multiplier of the bill, rounded to whole kWh (Q06).
 std::int64_t recomputedKwh(const Month& month, size_t row);
 /// Whether the bill's kWh are further from that than the tolerance (10^-4).
-bool isMiscomputed(const Month& month, size_t row, std::int64_t tolerance);
+bool isMiscomputed(const BillScope& scope, size_t row, std::int64_t tolerance);
 /// With the multiplier on file (M13); nothing when the customer is not on file, the multipliers agree or the bill's is zero.
 std::optional<std::int64_t> fileMultiplierKwh(const Facts& facts, BillPlace place, std::int64_t account);
 

@@ -5,7 +5,7 @@ namespace mingcha::checks {
 
 void report(const BillScope& scope, Sink& sink, BillHit found)
 {
-    const std::int64_t account = scope.month().account(found.row);
+    const std::int64_t account = scope.account(found.row);
     Hit hit;
     hit.rule = scope.code();
     hit.ruleVersion = scope.limits.rule().version;

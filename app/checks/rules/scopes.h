@@ -26,13 +26,19 @@ struct MonthScope : RunScope {
     size_t index;                                                         ///< of the judged month in facts.months
     const Month& month() const { return facts.months[index]; }
     int period() const { return month().period.index(); }
+    /// Of a bill of the judged month. The quick way: what `month().bills` has not decoded is here.
+    std::int64_t value(bill::Field field, size_t row) const
+    {
+        const records::Column& column = month().judging[static_cast<size_t>(field)];
+        return column.empty() ? month().bills.value(field, row) : column[row];
+    }
+    std::int64_t account(size_t row) const { return value(bill::Number, row); }
+    const CustomerFacts& customer(size_t row) const { return facts.customer(account(row)); }
 };
 
 struct BillScope : MonthScope {
     size_t firstRow, lastRow;                                             ///< part of the month's bills
 
-    std::int64_t value(bill::Field field, size_t row) const { return month().bills.value(field, row); }
-    const CustomerFacts& customer(size_t row) const { return facts.customer(month().account(row)); }
     /// Whether the bill has no such value; of check use, which is not judged, none is missed.
     bool isMissing(bill::Field field, size_t row) const { return value(field, row) == records::nothing && !customer(row).checkUse; }
     BillPlace place(size_t row) const { return {index, row}; }

@@ -46,12 +46,14 @@ private Q_SLOTS:
         for (int trial = 0; trial < 300; ++trial) {
             const bool text = trial % 3 == 0;
             StringPool pool;
-            Column values(1 + random.bounded(30));
+            Column values(1 + random.bounded(trial % 7 ? 30 : 900));  // long ones are listed, or leave values apart
             std::int64_t running = 0;
             QStringList expected;
             for (auto& value : values) {
                 running += static_cast<std::int64_t>(random.bounded(1000)) * (trial % 5 ? 1 : 10000);
                 value = text ? pool.intern("户" + std::to_string(random.bounded(9))) : trial % 2 ? running : static_cast<std::int64_t>(random.generate()) >> random.bounded(1, 64);
+                if (!text && trial % 7 == 0 && random.bounded(50))
+                    value = static_cast<std::int64_t>(random.bounded(trial % 14 ? 1000 : 4)) * 5000'000 / 3;
                 if (trial % 4 == 0 && random.bounded(4) == 0)
                     value = nothing;
                 expected.append(value == nothing ? QStringLiteral("-") : text ? QString::fromStdString(std::string(pool.text(value))) : QString::number(value));
@@ -61,6 +63,8 @@ private Q_SLOTS:
             answers.append(expected.join(QLatin1Char(' ')));
         }
         QProcess python;
+        questions += "n 3 " + QByteArray::fromStdString(*encodeAgainst(Column{500, 0, nothing}, Column{500, 700, 900})).toHex() + '\n';
+        answers.append(QStringLiteral("0 -700 -"));  // differences to the other field
         python.start(QStringLiteral("python3"), {QStringLiteral("-X"), QStringLiteral("utf8"), QStringLiteral("-c"), QString::fromUtf8(reader + driver)});
         QVERIFY2(python.waitForStarted(), "python3 is needed for this test");
         python.write(questions);

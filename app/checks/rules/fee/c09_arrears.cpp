@@ -14,6 +14,8 @@ struct Arrears {
 
 base::Money unpaid(const records::Table& bills, size_t row)
 {
+    if (bills.isAsReference(bill::Received, row))  // told without looking at what was receivable: as nearly every bill is
+        return {};
     if (bills.isNothing(bill::Total, row) || bills.isNothing(bill::Received, row))
         return {};
     return std::max(base::Money(), bills.money(bill::Total, row) - bills.money(bill::Received, row));
@@ -23,7 +25,7 @@ Arrears arrearsOf(const BillScope& scope, size_t row)
 {
     constexpr size_t months = 12;
     Arrears arrears{{scope.place(row)}, unpaid(scope.month().bills, row)};
-    const std::int64_t account = scope.month().account(row);
+    const std::int64_t account = scope.account(row);
     for (size_t back = 1; back < months && back <= scope.index; ++back) {
         const Month& month = scope.facts.months[scope.index - back];
         const auto earlier = month.row(account);

@@ -9,7 +9,7 @@ namespace mingcha::checks::rules {
 void l02NegativeLoss(const RunScope& scope, Sink& sink)
 {
     const std::int64_t negative = scope.limits.scaled("negative", 2);
-    eachLossPoint(scope, sink, [&](std::int32_t area, const LossSeries& series, size_t position) {
+    eachLossPoint(scope, sink, 0, [&](std::int32_t area, const LossSeries& series, size_t position) {
         const LossPoint& point = series[position];
         if (!point.isBelow(negative))
             return;

@@ -103,7 +103,7 @@ void judge(const RunScope& scope, Sink& sink, std::int32_t area, const LossSerie
 
 void l03LossJump(const RunScope& scope, Sink& sink)
 {
-    eachLossPoint(scope, sink, [&](std::int32_t area, const LossSeries& series, size_t position) { judge(scope, sink, area, series, position); });
+    eachLossPoint(scope, sink, static_cast<size_t>(scope.limits.whole("look_back")), [&](std::int32_t area, const LossSeries& series, size_t position) { judge(scope, sink, area, series, position); });
 }
 
 }  // namespace mingcha::checks::rules

@@ -32,11 +32,13 @@ struct Gate {
             refused.supply += facts.customers > 0;
             return {};
         }
-        const LossPoint point{index, scope.facts.supply.value(area_supply::Supplied, static_cast<size_t>(row)), month.sums[area].sold, month.sums[area].billed, facts.customers, row};
-        if (point.supplied < least || point.supplied <= 0) {
+        const std::int64_t supplied = scope.facts.supply.value(area_supply::Supplied, static_cast<size_t>(row));
+        if (supplied < least || supplied <= 0) {
             ++refused.gate;
             return {};
         }
+        const AreaSum& sum = month.sums(scope.facts)[area];
+        const LossPoint point{index, supplied, sum.sold, sum.billed, facts.customers, row};
         if (point.customers == 0 || Int128(point.billed) * 1000 < Int128(coverage) * point.customers) {
             ++refused.coverage;
             return {};
@@ -56,6 +58,20 @@ void withAmounts(const RunScope& scope, Sink& sink, std::int32_t area, const Los
         proof.supply(static_cast<size_t>(point.supplyRow)).between("sold", energyText(point.sold)).formula(statement("too_large"));
         reportLoss(scope, sink, area, point, scope.limits.rule().severity.value_or(Severity::Major), {}, proof.json());
     }
+}
+
+/// The last so many points of an area before the range.
+LossSeries pointsBefore(const RunScope& scope, const Gate& gate, size_t area, size_t count)
+{
+    const auto& months = scope.facts.months;
+    LossSeries points;
+    Refused notTold;
+    for (size_t m = months.size(); m-- > 0 && points.size() < count;)
+        if (months[m].period < scope.facts.range.from && !months[m].isEmpty())
+            if (const auto point = gate.admit(scope, m, area, notTold))
+                points.push_back(*point);
+    std::ranges::reverse(points);
+    return points;
 }
 
 void tell(const RunScope& scope, Sink& sink, const Month& month, const Refused& refused)
@@ -95,22 +111,22 @@ std::string LossPoint::rateTextBeside(std::int64_t limit) const
     return rateText(decimals);
 }
 
-void eachLossPoint(const RunScope& scope, Sink& sink, const std::function<void(std::int32_t, const LossSeries&, size_t)>& judge)
+void eachLossPoint(const RunScope& scope, Sink& sink, size_t lookBack, const std::function<void(std::int32_t, const LossSeries&, size_t)>& judge)
 {
     const Facts& facts = scope.facts;
     const Gate gate(scope.limits);
     std::vector<Refused> refused(facts.months.size());
     for (size_t area = 0; area < facts.areas.size(); ++area) {
-        LossSeries series;
-        for (size_t m = 0; m < facts.months.size(); ++m) {
-            if (facts.months[m].isEmpty() || facts.months[m].period > facts.range.to)
-                continue;
-            if (const auto point = gate.admit(scope, m, area, refused[m]))
-                series.push_back(*point);
-        }
-        for (size_t position = 0; position < series.size(); ++position)
-            if (facts.months[series[position].month].judged)
-                withAmounts(scope, sink, static_cast<std::int32_t>(area), series[position], [&] { judge(static_cast<std::int32_t>(area), series, position); });
+        LossSeries judged;
+        for (size_t m = 0; m < facts.months.size(); ++m)
+            if (facts.months[m].judged && !facts.months[m].isEmpty())
+                if (const auto point = gate.admit(scope, m, area, refused[m]))
+                    judged.push_back(*point);
+        LossSeries series = judged.empty() ? judged : pointsBefore(scope, gate, area, lookBack);
+        const size_t first = series.size();
+        series.insert(series.end(), judged.begin(), judged.end());
+        for (size_t position = first; position < series.size(); ++position)
+            withAmounts(scope, sink, static_cast<std::int32_t>(area), series[position], [&] { judge(static_cast<std::int32_t>(area), series, position); });
     }
     for (size_t m = 0; m < facts.months.size(); ++m)
         if (facts.months[m].judged)

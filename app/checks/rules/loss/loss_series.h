@@ -29,8 +29,9 @@ struct LossPoint {
 /// The valid points of an area, oldest first.
 using LossSeries = std::vector<LossPoint>;
 
-/// Calls `judge(area, series, position)` for every valid point inside the range, and tells which months and areas could not be judged.
-void eachLossPoint(const RunScope& scope, Sink& sink, const std::function<void(std::int32_t area, const LossSeries&, size_t position)>& judge);
+/// Calls `judge(area, series, position)` for every valid point inside the range, the series reaching at least `lookBack` valid points back from it where
+/// there are so many, and tells which months and areas could not be judged.
+void eachLossPoint(const RunScope& scope, Sink& sink, size_t lookBack, const std::function<void(std::int32_t area, const LossSeries&, size_t position)>& judge);
 
 /// Inputs and rate of a point: supply, Σ kWh, customers, bills, and "(S − Σ) ÷ S = r".
 ProofWriter lossProof(const RunScope& scope, const LossPoint& point);

@@ -11,7 +11,7 @@ namespace {
 void reportMultiplier(const BillScope& scope, Sink& sink, size_t row)
 {
     const auto& bills = scope.month().bills;
-    const std::int64_t account = scope.month().account(row);
+    const std::int64_t account = scope.account(row);
     const base::Energy kwh = bills.energy(bill::Kwh, row);
     const base::Multiplier billed = bills.multiplier(bill::Multiplier, row), onFile = base::Multiplier::fromScaled(scope.facts.customer(account).multiplier);
     const Rate rate = rateOf(scope.month(), row);

@@ -10,7 +10,7 @@ namespace {
 std::vector<BillPlace> zeros(const BillScope& scope, size_t row, size_t periods)
 {
     std::vector<BillPlace> places{scope.place(row)};
-    const std::int64_t account = scope.month().account(row);
+    const std::int64_t account = scope.account(row);
     while (places.size() < periods) {
         const auto before = billBefore(scope.facts, places.back(), account);
         if (!before || scope.facts.months[before->month].bills.value(bill::Kwh, before->row) != 0)
@@ -34,7 +34,7 @@ void q03Zero(const BillScope& scope, Sink& sink)
             ProofWriter proof = scope.proof();
             for (const BillPlace& place : places)
                 proof.bill(place, bill::Kwh);
-            proof.classOf(scope.month().account(row));
+            proof.classOf(scope.account(row));
             std::string formula = "0 = 0";
             for (size_t i = 2; i < places.size(); ++i)
                 formula += " = 0";

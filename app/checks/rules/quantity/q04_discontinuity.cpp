@@ -23,7 +23,7 @@ void reportGap(const BillScope& scope, Sink& sink, size_t row, BillPlace before)
     proof.formula(previous.text() + " ≠ " + ended.text());
     proof.formula(difference + " = " + kwhOf(product, toEnergy).text());
     proof.money(moneyText(kwhOf(product, toEnergy).text(), rate, product, toEnergy));
-    const auto right = continuousKwh(scope.facts, scope.place(row), scope.month().account(row));
+    const auto right = continuousKwh(scope.facts, scope.place(row), scope.account(row));
     report(scope, sink,
            {.row = row,
             .severity = *scope.limits.rule().severity,
@@ -41,7 +41,7 @@ void q04Discontinuity(const BillScope& scope, Sink& sink)
     whereBill(
         scope, sink,
         [&](size_t row) {
-            before = billBefore(scope.facts, scope.place(row), scope.month().account(row));
+            before = billBefore(scope.facts, scope.place(row), scope.account(row));
             return before && scope.facts.months[before->month].bills.value(bill::Current, before->row) != scope.value(bill::Previous, row);
         },
         [&](size_t row) { reportGap(scope, sink, row, *before); });

@@ -9,7 +9,7 @@ namespace {
 
 std::string cause(const BillScope& scope, size_t row)
 {
-    const std::int64_t account = scope.month().account(row);
+    const std::int64_t account = scope.account(row);
     const auto before = billBefore(scope.facts, scope.place(row), account);
     if (!before || !scope.isOn("Q04"))
         return {};

@@ -41,7 +41,7 @@ void q06Arithmetic(const BillScope& scope, Sink& sink)
 {
     const std::int64_t tolerance = scope.limits.scaled("tol_kwh", base::Energy::decimals);
     whereBill(
-        scope, sink, [&](size_t row) { return isMiscomputed(scope.month(), row, tolerance); }, [&](size_t row) { reportMismatch(scope, sink, row); });
+        scope, sink, [&](size_t row) { return isMiscomputed(scope, row, tolerance); }, [&](size_t row) { reportMismatch(scope, sink, row); });
 }
 
 }  // namespace mingcha::checks::rules

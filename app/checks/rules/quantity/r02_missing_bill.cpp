@@ -10,7 +10,7 @@ std::vector<std::int64_t> billsByStation(const MonthScope& scope)
 {
     std::vector<std::int64_t> count(scope.facts.stations.size());
     for (size_t row = 0; row < scope.month().bills.rows; ++row) {
-        const CustomerFacts& c = scope.facts.customer(scope.month().account(row));
+        const CustomerFacts& c = scope.customer(row);
         if (c.onFile())
             ++count[static_cast<size_t>(c.station)];
     }

@@ -59,23 +59,29 @@ struct Judge {
 
 /// Σ and count of the kWh on file before a bill; the places only on demand, since almost every bill is as it should be.
 struct Past {
-    std::int64_t sum = 0, valid = 0;
-    int bills = 0;
+    std::int64_t sum = 0;
+    std::int32_t valid = 0, bills = 0;
 };
 
-Past pastOf(const BillScope& scope, std::int64_t account, int lookBack)
+/// By bill of the scope. Month by month rather than bill by bill, so that memory is read in its order.
+std::vector<Past> pastsOf(const BillScope& scope, int lookBack)
 {
-    Past past;
-    for (size_t m = scope.index; m-- > 0 && past.bills < lookBack;) {
-        const auto row = scope.facts.months[m].row(account);
-        if (row < 0)
-            continue;
-        const std::int64_t kwh = scope.facts.months[m].bills.value(bill::Kwh, static_cast<size_t>(row));
-        past.sum += kwh;
-        past.valid += kwh != 0;
-        ++past.bills;
+    std::vector<Past> pasts(scope.lastRow - scope.firstRow);
+    size_t unfinished = pasts.size();
+    for (size_t m = scope.index; m-- > 0 && unfinished > 0;) {
+        const Month& month = scope.facts.months[m];
+        for (size_t i = 0; i < pasts.size() && !month.isEmpty(); ++i) {
+            Past& past = pasts[i];
+            const auto row = past.bills == lookBack ? -1 : month.row(scope.account(scope.firstRow + i));
+            if (row < 0)
+                continue;
+            const std::int64_t kwh = month.bills.value(bill::Kwh, static_cast<size_t>(row));
+            past.sum += kwh;
+            past.valid += kwh != 0;
+            unfinished -= ++past.bills == lookBack;
+        }
     }
-    return past;
+    return pasts;
 }
 
 std::optional<BillPlace> yearAgo(const BillScope& scope, std::int64_t account)
@@ -133,7 +139,7 @@ std::string proofOf(const BillScope& scope, const Judge& judge, size_t row, cons
         proof.bill(place, bill::Kwh);
     if (t.yearAgo && std::ranges::none_of(t.earlier, [&](const BillPlace& place) { return place.month == t.yearAgo->month; }))
         proof.bill(*t.yearAgo, bill::Kwh);
-    proof.classOf(scope.month().account(row));
+    proof.classOf(scope.account(row));
     proof.between("mean", mean);
     proof.formula(meanFormula(scope, t));
     const Int128 limit = Int128(t.sum) * (up ? whole + l.alpha : whole - l.alpha);
@@ -166,8 +172,9 @@ void judgeTrend(const BillScope& scope, Sink& sink, Direction direction)
 {
     const Judge judge(scope.limits, direction);
     std::int64_t notOnFile = 0, noVoltage = 0, few = 0;
+    const std::vector<Past> pasts = pastsOf(scope, judge.lookBack);
     for (size_t row = scope.firstRow; row < scope.lastRow; ++row) {
-        const std::int64_t account = scope.month().account(row);
+        const std::int64_t account = scope.account(row);
         const CustomerFacts& c = scope.facts.customer(account);
         if (c.checkUse)
             continue;
@@ -175,7 +182,7 @@ void judgeTrend(const BillScope& scope, Sink& sink, Direction direction)
             ++(c.onFile() ? noVoltage : notOnFile);
             continue;
         }
-        const Past past = pastOf(scope, account, judge.lookBack);
+        const Past& past = pasts[row - scope.firstRow];
         if (past.valid < judge.least) {
             ++few;
             continue;

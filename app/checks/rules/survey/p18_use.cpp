@@ -4,6 +4,9 @@
 #include "checks/rules/rules.h"
 #include "checks/rules/survey/surveyed.h"
 
+#include <map>
+#include <tuple>
+
 namespace mingcha::checks::rules {
 
 namespace {
@@ -21,14 +24,28 @@ struct Sum {
     base::Energy kwh, withoutPrice;
 };
 
-Sum sumOf(const RunScope& scope, const std::vector<BillPlace>& bills, const QString& use, VoltageClass voltage)
+/// List prices by use, voltage and month, looked up once each.
+struct RightPrices {
+    const PriceList& list;
+    std::map<std::tuple<QString, VoltageClass, int>, std::optional<ListedPrice>> known{};
+
+    const std::optional<ListedPrice>& of(const QString& use, VoltageClass voltage, base::Period period)
+    {
+        const auto [entry, fresh] = known.try_emplace({use, voltage, period.index()});
+        if (fresh)
+            entry->second = list.ofUse(use, voltage, base::dayNumber(period.firstDay()));
+        return entry->second;
+    }
+};
+
+Sum sumOf(const RunScope& scope, RightPrices& prices, const std::vector<BillPlace>& bills, const QString& use, VoltageClass voltage)
 {
     Sum sum;
     for (const BillPlace& place : bills) {
         const Month& month = scope.facts.months[place.month];
         const Rate rate = rateOf(month, place.row);
         sum.kwh += month.bills.energy(bill::Kwh, place.row);
-        const auto right = scope.facts.prices->ofUse(use, voltage, base::dayNumber(month.period.firstDay()));
+        const auto& right = prices.of(use, voltage, month.period);
         if (!right || !rate.known) {
             sum.withoutPrice += month.bills.energy(bill::Kwh, place.row);
             continue;
@@ -64,6 +81,7 @@ base::Money moneyOf(const Facts& facts, ProofWriter& proof, const Sum& sum)
 void p18Use(const RunScope& scope, Sink& sink)
 {
     const Facts& facts = scope.facts;
+    RightPrices prices{*facts.prices};
     eachSurvey(scope, sink, survey::Category, true, [&](size_t row, std::int64_t account) {
         if (surveyText(facts, survey::Category, row) == customerText(facts, customer::Category, account))
             return;
@@ -76,7 +94,7 @@ void p18Use(const RunScope& scope, Sink& sink)
         proof.formula(site.toStdString() + " ≠ " + onFile.toStdString());
         for (const BillPlace& place : bills)
             proof.bill(place, bill::Kwh);
-        const Sum sum = sumOf(scope, bills, site, voltageClass(qString(customerText(facts, customer::Voltage, account))));
+        const Sum sum = sumOf(scope, prices, bills, site, voltageClass(qString(customerText(facts, customer::Voltage, account))));
         proof.between("bills_counted", std::to_string(bills.size())).between("kwh_of_bills", sum.kwh.text());
         const base::Money money = moneyOf(facts, proof, sum);
         if (sum.groups.empty() ? !bills.empty() : sum.withoutPrice != base::Energy())
