@@ -95,7 +95,8 @@ void applyChoices(const std::vector<ColumnChoice>& choices, HeaderMatch& match)
         for (const size_t c : columnsNamed(match.columns, choice.column))
             feed(match.columns[c], match.kind, *field, MatchReason::User, match.titleUnits);
     }
-    for (const ColumnPlan column : match.columns)
+    // Only columns that were not chosen are changed.
+    for (const ColumnPlan& column : match.columns)
         if (column.field >= 0 && column.reason == MatchReason::User)
             release(match, column);
     judge(match);
