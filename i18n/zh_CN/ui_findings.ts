@@ -535,6 +535,18 @@
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
     </message>
+    <message>
+        <source>No findings here</source>
+        <translation>此范围内没有问题</translation>
+    </message>
+    <message>
+        <source>There are none of the station and months chosen above.</source>
+        <translation>所选供电所和期间内没有问题。</translation>
+    </message>
+    <message>
+        <source>All stations and months</source>
+        <translation>全部供电所和期间</translation>
+    </message>
 </context>
 <context>
     <name>mingcha::ui::HandEntryDialog</name>

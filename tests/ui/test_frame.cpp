@@ -12,8 +12,10 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QMenu>
+#include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace mingcha;
@@ -111,9 +113,21 @@ void TestFrame::aStationThatHasGoneIsNotChosen()
     fixture.settle();
     auto* stations = fixture.find<QComboBox>("stationQComboBox");
     QCOMPARE(stations->count(), 3);
-    stations->setCurrentIndex(stations->findText(QStringLiteral("城西供电所")));
-    Q_EMIT stations->activated(stations->currentIndex());
-    QCOMPARE(fixture.session().scope().station, QStringLiteral("城西供电所"));
+    const auto choose = [&] {
+        stations->setCurrentIndex(stations->findText(QStringLiteral("城西供电所")));
+        Q_EMIT stations->activated(stations->currentIndex());
+        fixture.settle();
+        QCOMPARE(fixture.session().scope().station, QStringLiteral("城西供电所"));
+    };
+    choose();
+    // It has no findings: the page leads to those of all stations, not to another run.
+    fixture.window().workspace()->showPage(ui::PageId::Findings);
+    fixture.settle();
+    QTest::mouseClick(fixture.find<QPushButton>("emptyActionQPushButton"), Qt::LeftButton);
+    fixture.settle();
+    QCOMPARE(stations->currentIndex(), 0);
+    QVERIFY(fixture.find<QTableView>("findingsBigTableView"));
+    choose();
     QVERIFY(ingest::undoImport(*fixture.session().vault(), results->front().outcome->record.id, QStringLiteral("张检")));
     fixture.session().noteFactsChanged();
     fixture.settle();

@@ -151,6 +151,8 @@ void FindingsPage::connectParts()
         session().settings().setValue(splitterKey, QJsonArray{sizes.value(0), sizes.value(1)});
     });
     connect(m_empty, &EmptyState::triggered, this, [this] {
+        if (m_model->totalRows() == 0 && session().scope() != Scope())
+            return session().setScope({});
         if (m_model->totalRows() == 0) {
             NavigationRequest request{PageId::Checks, {}};
             Q_EMIT navigationRequested(request);
@@ -239,7 +241,10 @@ void FindingsPage::showState()
     m_sum->setText(tr("%1 of %2 findings · %3 kWh · %4 yuan").arg(shownCount(m_model->rowCount()), shownCount(m_model->totalRows()), shown(kwh), shown(money)));
     m_sum->setToolTip(tr("The money of findings that follow from another one is not summed."));
     const bool none = m_model->totalRows() == 0;
-    if (none) {
+    if (none && session().scope() != Scope()) {
+        m_empty->setText(QStringLiteral("findings"), tr("No findings here"), tr("There are none of the station and months chosen above."));
+        m_empty->setAction(tr("All stations and months"));
+    } else if (none) {
         m_empty->setText(QStringLiteral("findings"), tr("No findings yet"), tr("What the checks find stands here, with its proof. Import the data of a month, then run the checks."));
         m_empty->setAction(tr("Go to the checks"));
     } else {
