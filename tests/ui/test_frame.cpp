@@ -11,10 +11,12 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void searchTakesTheFirstHitAlsoFromBesideTheList();
     void locksByTheMouse();
     void pagesKeepTheirPlaceWhenAJobComes();
+    void aMessageStandsAlone();
     void changesTheLanguage();
 };
 
@@ -211,6 +214,21 @@ void TestFrame::pagesKeepTheirPlaceWhenAJobComes()
     fixture.settle();
     QVERIFY(!cancel->isVisible());
     QCOMPARE(fixture.window().workspace()->geometry(), before);
+}
+
+/// A message in the status bar is not written over what stands there at other times, whatever ends or ticks meanwhile.
+void TestFrame::aMessageStandsAlone()
+{
+    WindowFixture fixture;
+    fixture.openFilledVault();
+    QVERIFY(fixture.find<QLabel>("savedQLabel") && fixture.find<QLabel>("lockQLabel"));
+    fixture.window().statusBar()->showMessage(QStringLiteral("Copied"));
+    fixture.session().jobs().run(&fixture.window(), {QStringLiteral("Working"), true, true}, [](base::Progress&) -> base::Result<int> { return 0; }, [](const base::Result<int>&) {});
+    fixture.settle();
+    QVERIFY(!fixture.find<QLabel>("savedQLabel"));
+    QVERIFY(!fixture.find<QLabel>("lockQLabel"));
+    fixture.window().statusBar()->clearMessage();
+    QVERIFY(fixture.find<QLabel>("savedQLabel") && fixture.find<QLabel>("lockQLabel"));
 }
 
 void TestFrame::changesTheLanguage()

@@ -19,8 +19,14 @@ StatusStrip::StatusStrip(Session& session, Health& health, LockGuard& guard, QSt
       m_lock(named(new QLabel, "lock"))
 {
     bar.setSizeGripEnabled(false);
+    // In one widget, which the bar takes away for a message and brings back: a label that shows itself again would lie over it.
+    auto* labels = new QWidget;
+    auto* row = new QHBoxLayout(labels);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space);
     for (QLabel* label : {m_saved, m_backup, m_integrity, m_lock})
-        bar.addWidget(label);
+        row->addWidget(label);
+    bar.addWidget(labels);
     auto* indicator = new JobIndicator(session.jobs(), &bar);
     bar.addPermanentWidget(indicator);
     // As high without a job as with one: a page must not move when a job comes or goes.
