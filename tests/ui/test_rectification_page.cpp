@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace mingcha;
@@ -80,6 +81,20 @@ class TestRectificationPage : public QObject {
     }
 
 private Q_SLOTS:
+    /// On a small screen, in both languages.
+    void daysLeftAreInSight()
+    {
+        for (const auto language : {base::Language::Chinese, base::Language::English}) {
+            WindowFixture fixture(language);
+            const auto* table = open(fixture);
+            QCOMPARE(fixture.window().size(), QSize(1280, 720));
+            const int days = table->columnViewportPosition(ui::ListRows::DaysLeft);
+            QVERIFY(days > 0 && days + table->columnWidth(ui::ListRows::DaysLeft) <= table->viewport()->width());
+            const auto* groups = fixture.find<ui::BigTableView>("groupsBigTableView");
+            QVERIFY(!groups->horizontalScrollBar()->isVisible());
+        }
+    }
+
     void modelsKeepTheirPromises()
     {
         const auto rows = std::make_shared<const ui::ListRows>(smallList(), std::map<std::int64_t, findings::Finding>());

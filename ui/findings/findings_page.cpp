@@ -28,8 +28,8 @@ namespace mingcha::ui {
 
 namespace {
 
-/// What is left for table and card in a window of 1280 pixels, and the most of it the table takes to begin with.
-constexpr int contentWidth = 1090, widestBegin = 740;
+/// The most that the table takes of a small window to begin with.
+constexpr int widestBegin = 740;
 
 const QString filterKey = QStringLiteral("findings.filter"), splitterKey = QStringLiteral("findings.splitter");
 

@@ -54,7 +54,8 @@ RectificationPage::RectificationPage(Session& session, QWidget* parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     const QJsonArray sizes = session.settings().value(splitterKey).toArray();
-    m_splitter->setSizes(sizes.size() == 2 ? QList<int>{sizes[0].toInt(), sizes[1].toInt()} : QList<int>{310, 790});
+    const int groups = m_groupTable->widthUpTo(GroupRows::Done);
+    m_splitter->setSizes(sizes.size() == 2 ? QList<int>{sizes[0].toInt(), sizes[1].toInt()} : QList<int>{groups, contentWidth - groups});
     m_sum->setObjectName(QStringLiteral("sumQLabel"));
 
     auto* layout = new QVBoxLayout(this);
@@ -111,7 +112,7 @@ QLayout* RectificationPage::head()
     m_find->setPlaceholderText(tr("Number, name, person, measure, initials"));
     m_find->setClearButtonEnabled(true);
     m_find->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
-    m_find->setMinimumWidth(280);
+    m_find->setMinimumWidth(300);
     m_typing->setSingleShot(true);
     m_typing->setInterval(std::chrono::milliseconds(90));
     const auto pair = [](const QString& text, QWidget* editor) {

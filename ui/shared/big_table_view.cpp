@@ -83,8 +83,11 @@ int BigTableView::widthUpTo(int column) const
 {
     const auto* header = horizontalHeader();
     int width = 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
-    for (int place = 0; place <= header->visualIndex(column); ++place)
-        width += header->sectionSize(header->logicalIndex(place));  // nothing when it is hidden
+    for (int place = 0; place <= header->visualIndex(column); ++place) {
+        const int own = header->logicalIndex(place);
+        // Nothing when it is hidden; the last one is as wide as the room that was left.
+        width += own == lastShownColumn() ? widthToBeginWith(m_model.tableColumns()[static_cast<size_t>(own)]) : header->sectionSize(own);
+    }
     return width;
 }
 

@@ -19,6 +19,8 @@ enum class Scheme { FollowDesktop, Light, Dark };
 
 /// Spacing in steps of 4: inside a group, between groups.
 inline constexpr int spaceSmall = 4, space = 8, spaceWide = 16;
+/// What a page has to divide in a window of 1280 pixels; larger windows give the rest by stretch.
+inline constexpr int contentWidth = 1090;
 
 /// The look of the whole program: Fusion with our own palette and one style sheet. One per process, as QApplication's palette is.
 class Theme : public QObject {

@@ -91,7 +91,7 @@ void auditRoom(const QWidget& widget, QStringList& faults)
     } else if (const auto* combo = qobject_cast<const QComboBox*>(&widget)) {
         cut = combo->fontMetrics().horizontalAdvance(combo->currentText()) > combo->width() - 24;
     } else if (const auto* line = qobject_cast<const QLineEdit*>(&widget)) {
-        cut = line->height() < line->fontMetrics().height() || (line->text().isEmpty() && line->fontMetrics().horizontalAdvance(line->placeholderText()) > line->width() - 8 - widthOfIcons(*line));
+        cut = line->height() < line->fontMetrics().height() || (line->text().isEmpty() && line->fontMetrics().horizontalAdvance(line->placeholderText()) > line->width() - 20 - widthOfIcons(*line));
     } else if (const auto* tabs = qobject_cast<const QTabBar*>(&widget)) {
         for (int i = 0; i < tabs->count(); ++i)
             cut = cut || tabs->fontMetrics().horizontalAdvance(tabs->tabText(i)) > tabs->tabRect(i).width();
