@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/finding_rows.h"
 
+#include "base/language.h"
 #include "rectification/desk.h"
 #include "shared/format.h"
 #include "shared/marks.h"
@@ -18,11 +19,13 @@ public:
     static std::vector<TableColumn> columns()
     {
         constexpr bool right = true, hidden = true, id = true;
+        // English texts are cut in a small window one way or the other; Chinese ones have the room.
+        const int problem = base::currentLanguage() == base::Language::Chinese ? 20 : 16;
         return {
             {QStringLiteral("severity"), tr("Severity"), false, false, false, 0, {}, severityNames()},
             {QStringLiteral("status"), tr("Status"), false, false, false, 0, {}, stateNames()},
             {QStringLiteral("rule"), tr("Rule"), false, false, false, 6},
-            {QStringLiteral("problem"), tr("Problem"), false, false, false, 16},
+            {QStringLiteral("problem"), tr("Problem"), false, false, false, problem},
             {QStringLiteral("subject"), tr("Subject"), false, false, id, 13, tr("Customer number or area number")},
             {QStringLiteral("period"), tr("Period"), false, false, false, 8},
             {QStringLiteral("money"), tr("Yuan at stake"), right, false, false, 13, tr("Money at stake, in yuan")},

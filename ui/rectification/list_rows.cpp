@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rectification/list_rows.h"
 
+#include "base/language.h"
 #include "shared/format.h"
 #include "shared/marks.h"
 #include "shared/theme.h"
@@ -18,12 +19,14 @@ public:
     static std::vector<TableColumn> columns()
     {
         constexpr bool right = true, hidden = true, id = true;
+        // English texts are cut in a small window one way or the other; Chinese ones have the room.
+        const int problem = base::currentLanguage() == base::Language::Chinese ? 26 : 18;
         return {
             {QStringLiteral("number"), tr("No."), right, hidden, false, 5},
             {QStringLiteral("severity"), tr("Severity"), false, false, false, 0, {}, severityNames()},
             {QStringLiteral("status"), tr("Status"), false, false, false, 0, {}, stateNames()},
             {QStringLiteral("rule"), tr("Rule"), false, false, false, 6},
-            {QStringLiteral("problem"), tr("Problem"), false, false, false, 18},
+            {QStringLiteral("problem"), tr("Problem"), false, false, false, problem},
             {QStringLiteral("subject"), tr("Subject"), false, false, id, 13},
             {QStringLiteral("name"), tr("Name"), false, hidden, false, 16},
             {QStringLiteral("station"), tr("Audited station"), false, hidden, false, 14},
