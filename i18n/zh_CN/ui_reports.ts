@@ -211,5 +211,9 @@
         <source>Making the report</source>
         <translation>正在生成报告</translation>
     </message>
+    <message>
+        <source>&amp;Make it again</source>
+        <translation>重新生成(&amp;M)</translation>
+    </message>
 </context>
 </TS>

@@ -172,7 +172,10 @@ void ReportsPage::build()
             if (!paper) {
                 m_paper->setPaper({});
                 m_right->setCurrentWidget(m_paper);
-                return m_banner->say(paper.error());
+                m_banner->say(paper.error());
+                if (paper.error().code == base::ErrorCode::Cancelled)
+                    m_banner->offer(tr("&Make it again"), [this] { build(); });
+                return;
             }
             paper->name = fileNameOf(tr("Audit report %1 %2").arg(shown(month), where));
             paper->listName = fileNameOf(tr("Rectification list %1 %2").arg(shown(month), where));

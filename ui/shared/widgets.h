@@ -88,7 +88,8 @@ public:
     enum class Kind { Note, Warning, Bad };
     explicit Banner(QWidget* parent = nullptr);
     void say(Kind kind, const QString& text);
-    void say(const base::Error& error) { say(Kind::Bad, error.text()); }
+    /// What somebody stopped himself is no failure.
+    void say(const base::Error& error) { say(error.code == base::ErrorCode::Cancelled ? Kind::Note : Kind::Bad, error.text()); }
     /// Adds a button that goes with the next clear().
     void offer(const QString& text, std::function<void()> action);
     void clear();
