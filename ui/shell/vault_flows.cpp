@@ -54,9 +54,9 @@ void VaultFlows::unlessBusy(std::function<void()> next)
 {
     if (!m_session.isOpen() || !m_session.jobs().isWriting())
         return unlessUnsaved(std::move(next));
-    prompts().ask(&m_window,
-                  {tr("Work is still going on"), tr("The vault is being written to. Stop that and go on?"), tr("What is not finished leaves nothing behind; what is finished stays."), tr("Stop it"), false, true},
-                  [this, next = std::move(next)] { unlessUnsaved(next); });
+    const QStringList unsaved = m_unsaved();
+    const QString text = (unsaved + QStringList{tr("The vault is being written to. Stop that and go on?")}).join(QLatin1Char('\n'));
+    prompts().ask(&m_window, {tr("Work is still going on"), text, tr("What is not finished leaves nothing behind; what is finished stays."), tr("Stop it"), !unsaved.isEmpty(), true}, std::move(next));
 }
 
 void VaultFlows::create()
