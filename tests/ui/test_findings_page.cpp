@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QInputDialog>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -257,6 +258,46 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Backspace);
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(table->hasFocus());
+    }
+
+    /// Letters are composed into characters: nothing is looked for before they are, and all that was composed is stored.
+    void chineseComesByAnInputMethod()
+    {
+        WindowFixture fixture;
+        auto* table = open(fixture);
+        QVERIFY2(!table->testAttribute(Qt::WA_InputMethodEnabled), "the keys that decide do not go to the input method");
+        const int all = table->model()->rowCount();
+        const auto compose = [](QWidget* field, const QString& letters) {
+            QInputMethodEvent event(letters, {});
+            QApplication::sendEvent(field, &event);
+        };
+        const auto commit = [](QWidget* field, const QString& characters) {
+            QInputMethodEvent event;
+            event.setCommitString(characters);
+            QApplication::sendEvent(field, &event);
+        };
+        auto* find = fixture.find<QLineEdit>("findQLineEdit");
+        find->setFocus();
+        compose(find, QStringLiteral("chen zhi qiang"));
+        QCOMPARE(find->text(), QString());
+        fixture.settle();
+        QCOMPARE(table->model()->rowCount(), all);
+        commit(find, QStringLiteral("陈志强"));
+        QTRY_VERIFY(table->model()->rowCount() < all);
+        QCOMPARE(table->model()->index(0, ui::FindingRows::Name).data().toString(), QStringLiteral("陈志强"));
+        table->setFocus();
+        const std::int64_t id = table->currentIdentity();
+        QTest::keyClick(table, Qt::Key_M);
+        fixture.settle();
+        auto* note = fixture.find<QPlainTextEdit>("noteQPlainTextEdit");
+        QVERIFY(note && note->hasFocus());
+        compose(note, QStringLiteral("biao ji zheng chang"));
+        commit(note, QStringLiteral("表计正常，"));
+        commit(note, QStringLiteral("已拍照。"));
+        QTest::mouseClick(fixture.find<QPushButton>("acceptQPushButton"), Qt::LeftButton);
+        QTRY_VERIFY(!fixture.dialog<ui::DecisionDialog>());
+        fixture.settle();
+        QCOMPARE(stored(fixture, id).decision.note, QStringLiteral("表计正常，已拍照。"));
     }
 
     /// Columns, their order and the sorting come back as they were, also when they were as at the start.
