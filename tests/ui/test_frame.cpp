@@ -37,6 +37,7 @@ private Q_SLOTS:
     void locksByTheMouse();
     void pagesKeepTheirPlaceWhenAJobComes();
     void aMessageStandsAlone();
+    void fullScreenIsWhatTheWindowIs();
     void changesTheLanguage();
 };
 
@@ -229,6 +230,18 @@ void TestFrame::aMessageStandsAlone()
     QVERIFY(!fixture.find<QLabel>("lockQLabel"));
     fixture.window().statusBar()->clearMessage();
     QVERIFY(fixture.find<QLabel>("savedQLabel") && fixture.find<QLabel>("lockQLabel"));
+}
+
+void TestFrame::fullScreenIsWhatTheWindowIs()
+{
+    WindowFixture fixture;
+    fixture.window().showFullScreen();                        // by the desktop
+    fixture.settle();
+    QVERIFY(fixture.window().actions().fullScreen->isChecked());
+    QTest::keyClick(&fixture.window(), Qt::Key_F11);
+    fixture.settle();
+    QVERIFY(!fixture.window().isFullScreen());
+    QVERIFY(!fixture.window().actions().fullScreen->isChecked());
 }
 
 void TestFrame::changesTheLanguage()

@@ -270,6 +270,14 @@ void MainWindow::dropEvent(QDropEvent* event)
     take(paths);
 }
 
+/// The desktop has its own ways into full screen and out of it, and a start may bring it back.
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        m_actions->fullScreen->setChecked(isFullScreen());
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     desktop::setWindowGeometry(saveGeometry());

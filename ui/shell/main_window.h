@@ -34,6 +34,7 @@ Q_SIGNALS:
     void languageWanted(mingcha::base::Language language);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
