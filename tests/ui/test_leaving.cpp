@@ -3,6 +3,7 @@
 #include "data/import_queue.h"
 #include "records/fact_store.h"
 #include "shell/actions.h"
+#include "shell/vault_flows.h"
 #include "support/result_testing.h"
 #include "support/window_fixture.h"
 #include "welcome/open_dialog.h"
@@ -11,7 +12,9 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPointer>
 #include <QSemaphore>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTabWidget>
 
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void closingStopsTheQueueBehindTheFileUnderWay();
     void correctionsSurviveAReload();
     void takesWhatIsDropped();
+    void dialogsGoWithTheirVault();
 };
 
 namespace {
@@ -217,6 +221,44 @@ void TestLeaving::takesWhatIsDropped()
     QVERIFY(!fixture.dialog<ui::OpenDialog>());
     QVERIFY(!fixture.dialog<ui::ImportDialog>());
     QCOMPARE(fixture.prompts.notes.size(), 1);
+}
+
+/// The sample takes a while to be made; a decision begun meanwhile must not meet another vault.
+void TestLeaving::dialogsGoWithTheirVault()
+{
+    WindowFixture fixture;
+    fixture.openFilledVault();
+    const auto begin = [&fixture](const QString& what) {
+        fixture.window().workspace()->showPage(ui::PageId::Findings);
+        fixture.settle();
+        auto* table = fixture.find<QTableView>("findingsBigTableView");
+        if (what == QLatin1String("decision"))
+            QTest::keyClick(table, Qt::Key_R);
+        else if (what == QLatin1String("by hand"))
+            QTest::keyClick(table, Qt::Key_Insert);
+        else
+            fixture.window().flows().changePassphrase();
+        fixture.settle();
+    };
+    for (const char* what : {"decision", "by hand", "passphrase"}) {
+        begin(QString::fromLatin1(what));
+        QPointer<QDialog> dialog = fixture.dialog<QDialog>();
+        QVERIFY2(dialog && dialog->isModal(), what);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(fixture.path(QStringLiteral("other.mingcha")))});
+        QDragEnterEvent enter(QPoint(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(&fixture.window(), &enter);
+        QVERIFY2(!enter.isAccepted(), what);
+        fixture.session().close();
+        fixture.settle();
+        QVERIFY2(!fixture.dialog<QDialog>(), what);
+        auto opened = ui::Session::openVault(fixture.vaultPath(), base::Secret(QByteArray(passphrase)), vault::Access::ReadWrite);
+        QVERIFY(opened);
+        fixture.session().adopt(std::move(*opened));
+        fixture.settle();
+        QVERIFY2(!fixture.dialog<QDialog>(), what);
+    }
 }
 
 QTEST_MAIN(TestLeaving)

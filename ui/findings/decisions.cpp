@@ -49,7 +49,7 @@ void Decisions::start(DecisionKind kind)
         return;
     if (kind == DecisionKind::Confirm && targets.size() == 1)
         return confirmAtOnce(std::move(targets));
-    auto* dialog = new DecisionDialog(m_session, kind, std::move(targets), m_wordings(), m_page.window());
+    auto* dialog = new DecisionDialog(m_session, kind, std::move(targets), m_wordings(), &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DecisionDialog::applied, this, [this] {
         Q_EMIT decided();

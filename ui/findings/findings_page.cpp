@@ -280,7 +280,7 @@ void FindingsPage::enterByHand()
     base::Period month = session().scope().months ? session().scope().months->to : base::Period::of(base::today());
     if (rows())
         stations = rows()->occurring().stations;
-    auto* dialog = new HandEntryDialog(session(), QStringList(stations.begin(), stations.end()), month, window());
+    auto* dialog = new HandEntryDialog(session(), QStringList(stations.begin(), stations.end()), month, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HandEntryDialog::entered, this, [this](std::int64_t id) {
         m_wanted = id;

@@ -52,7 +52,7 @@ void SavedViews::fill()
 
 void SavedViews::askName()
 {
-    auto* dialog = new QInputDialog(window());
+    auto* dialog = new QInputDialog(this);
     dialog->setObjectName(QStringLiteral("viewNameQInputDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save this view"));

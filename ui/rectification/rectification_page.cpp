@@ -326,7 +326,7 @@ void RectificationPage::preview()
 {
     if (!m_rows)
         return;
-    auto* dialog = new ListPreview(session(), m_rows->list(), window());
+    auto* dialog = new ListPreview(session(), m_rows->list(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

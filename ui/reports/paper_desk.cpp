@@ -49,7 +49,7 @@ void PaperDesk::print(std::shared_ptr<const reports::PagePainter> pages, const Q
     printer->setPageLayout(pages->pageLayout());
     printer->setFullPage(true);
     printer->setDocName(title);
-    auto* dialog = new QPrintDialog(printer.get(), m_page.window());
+    auto* dialog = new QPrintDialog(printer.get(), &m_page);
     dialog->setObjectName(QStringLiteral("printQPrintDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);

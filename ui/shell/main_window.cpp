@@ -256,7 +256,8 @@ void MainWindow::take(const QStringList& paths)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls() && !m_session.isLocked())
+    // Not behind a dialog that waits for an answer about the vault that is open.
+    if (event->mimeData()->hasUrls() && !m_session.isLocked() && !QApplication::activeModalWidget())
         event->acceptProposedAction();
 }
 

@@ -10,6 +10,7 @@ namespace mingcha::ui {
 class Session;
 
 /// One page of the frame. To plug a page in: derive from this, take (Session&, QWidget*) in the constructor, and add one line to page_list.cpp.
+/// Dialogs that work on the vault are children of their page and go with it.
 /// The frame makes a page when it is first shown, keeps it until the vault closes, and throws it away on a change of language.
 class Page : public QWidget {
     Q_OBJECT

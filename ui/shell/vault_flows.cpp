@@ -127,6 +127,7 @@ void VaultFlows::showBackups()
 {
     auto* dialog = new BackupsDialog(m_session, m_health, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_session, &Session::closing, dialog, &QDialog::reject);
     connect(dialog, &BackupsDialog::backUpWanted, this, &VaultFlows::backUp);
     connect(dialog, &BackupsDialog::restoreWanted, this, &VaultFlows::restore);
     dialog->open();
@@ -144,6 +145,7 @@ void VaultFlows::changePassphrase()
 {
     auto* dialog = new ChangePassphraseDialog(m_session, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_session, &Session::closing, dialog, &QDialog::reject);
     connect(dialog, &ChangePassphraseDialog::changed, this, [this] { Q_EMIT noted(tr("The passphrase was changed. Older backups keep the old one.")); });
     dialog->open();
 }
