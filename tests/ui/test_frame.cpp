@@ -31,6 +31,7 @@ private Q_SLOTS:
     void tilesLeadToTheirRows();
     void scopeNarrows();
     void aStationThatHasGoneIsNotChosen();
+    void aLongStationNameLeavesTheWindowItsSize();
     void searchFindsByInitials();
     void searchLeadsThere();
     void searchTakesTheFirstHitAlsoFromBesideTheList();
@@ -137,6 +138,28 @@ void TestFrame::aStationThatHasGoneIsNotChosen()
     fixture.settle();
     QCOMPARE(stations->currentIndex(), 0);
     QCOMPARE(fixture.session().scope().station, QString());
+}
+
+void TestFrame::aLongStationNameLeavesTheWindowItsSize()
+{
+    WindowFixture fixture;
+    fixture.openEmptyVault();
+    const QString name = QStringLiteral("国网某某省电力有限公司某某市供电分公司某某县供电公司高新技术产业开发区中心供电营业服务站（含城郊片区）"), path = fixture.path(QStringLiteral("档案.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QStringLiteral("户号,户名,供电所,线路,台区编号,用电类别,电压等级,合同容量,表号,综合倍率,电价码,抄表例日\n0000000007,钱一,%1,10kV西线,TQ09,居民生活,0.4kV,8,BH007,1,JM01,25\n").arg(name).toUtf8());
+    file.close();
+    auto results = ingest::importFiles(*fixture.session().vault(), {path}, {}, {});
+    QVERIFY(results && !results->front().error);
+    fixture.session().noteFactsChanged();
+    fixture.settle();
+    QCOMPARE(fixture.window().size(), QSize(1280, 720));
+    QVERIFY(fixture.window().minimumSizeHint().width() <= 1024);
+    auto* stations = fixture.find<QComboBox>("stationQComboBox");
+    stations->setCurrentIndex(1);
+    Q_EMIT stations->activated(1);
+    fixture.settle();
+    QCOMPARE(stations->toolTip(), name);
 }
 
 void TestFrame::searchFindsByInitials()

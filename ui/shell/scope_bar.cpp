@@ -10,6 +10,7 @@
 #include "shell/search_field.h"
 #include "shell/session.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QKeySequence>
 #include <QSignalBlocker>
@@ -24,6 +25,9 @@ struct ScopeBar::Lists {
 
 namespace {
 
+/// Full names of stations begin with the company, the province and the county: the list shows them whole, the bar as much as leaves room for the rest.
+constexpr int widestStation = 340;
+
 enum MonthRole { FromRole = Qt::UserRole, ToRole, CustomRole };
 
 }  // namespace
@@ -36,6 +40,7 @@ ScopeBar::ScopeBar(Session& session, QWidget* parent)
     m_station->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_months->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_station->setMinimumContentsLength(8);
+    m_station->setMaximumWidth(widestStation);
     m_months->setMinimumContentsLength(16);
     auto* stationLabel = kindOf(new QLabel(tr("&Station")), "muted");
     stationLabel->setBuddy(m_station);
@@ -101,6 +106,7 @@ void ScopeBar::fillStations(const QStringList& stations)
     m_station->addItem(tr("All stations"), QString());
     for (const QString& station : stations)
         m_station->addItem(station, station);
+    m_station->view()->setMinimumWidth(qMin(m_station->sizeHint().width(), 2 * widestStation));
 }
 
 void ScopeBar::fillMonths(const std::optional<base::PeriodRange>& billed)
@@ -138,6 +144,7 @@ void ScopeBar::showScope()
 {
     const Scope& scope = m_session.scope();
     m_station->setCurrentIndex(qMax(0, m_station->findData(scope.station)));
+    m_station->setToolTip(scope.station);
     int place = 0;
     if (scope.months) {
         for (int i = 1; i < m_months->count() && place == 0; ++i)
