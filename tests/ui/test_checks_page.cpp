@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QAbstractItemModelTester>
 #include <QTabBar>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace mingcha;
@@ -58,6 +59,25 @@ private Q_SLOTS:
         QCOMPARE(model.indexOf(QStringLiteral("Q06")).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
         QCOMPARE(model.indexOf(QStringLiteral("Q04")).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
         QVERIFY(!model.indexOf(QStringLiteral("Q06")).siblingAtColumn(ui::RuleTreeModel::Remark).data().toString().isEmpty());
+    }
+
+    /// By the cross in the status bar, where all jobs are.
+    void aRunThatIsStoppedChangesNothing()
+    {
+        WindowFixture fixture;
+        open(fixture);
+        const auto before = runs(fixture).size();
+        BusyReaders readers(fixture);
+        QTest::keyClick(&fixture.window(), Qt::Key_F5);
+        auto* run = fixture.find<QPushButton>("runQPushButton");
+        QVERIFY(!run->isEnabled());
+        QTest::mouseClick(fixture.find<QToolButton>("cancelJobQToolButton"), Qt::LeftButton);
+        readers.release();
+        fixture.settle();
+        QVERIFY(run->isEnabled());
+        QVERIFY(!fixture.find<QPushButton>("cancelRunQPushButton"));
+        QVERIFY(!fixture.window().workspace()->currentPage()->findChild<ui::ComparisonPanel*>()->isPending());
+        QCOMPARE(runs(fixture).size(), before);
     }
 
     void switchesByTheSpaceBar()

@@ -151,6 +151,17 @@ std::unique_ptr<vault::Vault> WindowFixture::reopened()
     return std::move(*vault);
 }
 
+BusyReaders::BusyReaders(WindowFixture& fixture)
+{
+    for (int i = 0; i < threads; ++i)
+        fixture.session().jobs().run(&fixture.window(), {{}, false, false},
+                                     [go = m_go](base::Progress&) -> base::Result<void> {
+                                         go->acquire();
+                                         return {};
+                                     },
+                                     [](const base::Result<void>&) {});
+}
+
 bool tabTo(QWidget* window, const QWidget* target)
 {
     for (int i = 0; i < 300; ++i) {

@@ -6,6 +6,7 @@
 #include "shell/workspace.h"
 #include "support/test_prompts.h"
 
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -56,6 +57,17 @@ public:
     TestPrompts prompts;
     QTemporaryDir folder;
     std::unique_ptr<ui::Application> application;
+};
+
+/// Holds all threads that read, so that what comes behind can be stopped before it has begun.
+class BusyReaders {
+public:
+    explicit BusyReaders(WindowFixture& fixture);
+    void release() { m_go->release(threads); }
+
+private:
+    static constexpr int threads = 4;
+    std::shared_ptr<QSemaphore> m_go = std::make_shared<QSemaphore>();
 };
 
 /// Small messy data files of every kind, written into a folder; in the order in which they may be imported.
