@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPointer>
+#include <QPushButton>
 #include <QSemaphore>
 #include <QTableView>
 #include <QTableWidget>
@@ -27,6 +28,7 @@ class TestLeaving : public QObject {
 private Q_SLOTS:
     void asksBeforeTypedSettingsAreLost_data();
     void asksBeforeTypedSettingsAreLost();
+    void looksDoNotAsk();
     void asksBeforeARunIsLost();
     void aRefusedGoodbyeIsForgotten();
     void closingStopsTheQueueBehindTheFileUnderWay();
@@ -107,6 +109,28 @@ void TestLeaving::asksBeforeTypedSettingsAreLost()
     else
         QVERIFY(!fixture.session().isOpen());
     QCOMPARE(fixture.window().isVisible(), way != QLatin1String("quit"));
+}
+
+/// All pages and all settings were seen, what was typed was saved: nothing is lost, nothing is asked.
+void TestLeaving::looksDoNotAsk()
+{
+    WindowFixture fixture;
+    typeCompany(fixture);
+    QTest::mouseClick(fixture.find<QPushButton>("saveQPushButton"), Qt::LeftButton);
+    fixture.settle();
+    auto* tabs = fixture.find<QTabWidget>("settingsQTabWidget");
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        fixture.settle();
+    }
+    for (const ui::PageSpec& spec : fixture.window().workspace()->specs()) {
+        fixture.window().workspace()->showPage(spec.id);
+        fixture.settle();
+    }
+    QTest::keyClick(&fixture.window(), Qt::Key_W, Qt::ControlModifier);
+    fixture.settle();
+    QVERIFY2(fixture.prompts.questions.isEmpty(), qPrintable(fixture.prompts.questions.join(u' ')));
+    QVERIFY(!fixture.session().isOpen());
 }
 
 void TestLeaving::asksBeforeARunIsLost()
