@@ -41,9 +41,15 @@ struct IdentityHash {
     size_t operator()(const Identity& i) const { return std::hash<std::string_view>{}(i.subject) ^ (static_cast<size_t>(i.rule) * 0x9e3779b97f4a7c15ULL) ^ (static_cast<size_t>(i.period) << 20); }
 };
 
-base::Result<std::vector<Known>> knownFindings(vault::Connection& connection, RuleNumbers& rules)
+/// The stored findings that a run over the range may find again or miss.
+base::Result<std::vector<Known>> knownFindings(vault::Connection& connection, RuleNumbers& rules, const checks::CheckResult& result)
 {
-    MINGCHA_ASSIGN(auto query, connection.prepare("SELECT id, rule, subject, ifnull(period, -1), month, presence = 'gone' FROM finding WHERE rule <> 'HAND' ORDER BY id"));
+    std::string sql = "SELECT id, rule, subject, ifnull(period, -1), month, presence = 'gone' FROM finding WHERE rule <> 'HAND'";
+    if (!result.allPeriods)
+        sql += " AND (period IS NULL OR period BETWEEN ? AND ?)";
+    MINGCHA_ASSIGN(auto query, connection.prepare(sql + " ORDER BY id"));
+    if (!result.allPeriods)
+        query.bindAll(std::int64_t(result.range.from.index()), std::int64_t(result.range.to.index()));
     std::vector<Known> known;
     for (;;) {
         MINGCHA_ASSIGN(const bool more, query.step());
@@ -109,7 +115,7 @@ void sortHits(std::vector<checks::Hit> hits, std::vector<Known>& known, RuleNumb
 base::Result<Comparison> compareRun(vault::Connection& connection, checks::CheckResult result)
 {
     RuleNumbers rules;
-    MINGCHA_ASSIGN(auto known, knownFindings(connection, rules));
+    MINGCHA_ASSIGN(auto known, knownFindings(connection, rules, result));
     Comparison comparison;
     MINGCHA_ASSIGN(comparison.basedOn, runInForce(connection));
     const Scope scope(result, rules);

@@ -126,21 +126,28 @@ base::Result<void> RunWriter::markKnown(const Comparison& comparison)
     if (fates.empty())
         return {};
     MINGCHA_ASSIGN(auto query, m_connection.prepare("SELECT " + RowReader::columns() + " FROM finding WHERE id BETWEEN ? AND ? ORDER BY id"));
-    query.bindAll(fates.front().id, fates.back().id);
     MINGCHA_ASSIGN(auto reader, RowReader::make(m_connection));
+    // Those of a month lie far apart among the findings of years: what lies between is not read.
+    constexpr std::int64_t far = 32;
     for (auto fate = fates.begin(); fate != fates.end();) {
-        MINGCHA_ASSIGN(const bool more, query.step());
-        if (!more)
-            break;
-        if (query.integer(0) != fate->id)
-            continue;
-        const Finding before = reader.read(query);
-        mark(before, fate->presence);
-        if (fate->hit)
-            MINGCHA_TRY(noteChange(before, *fate->hit));
-        ++fate;
+        const auto end = std::adjacent_find(fate, fates.end(), [](const Fate& a, const Fate& b) { return b.id - a.id > far; });
+        const auto last = end == fates.end() ? std::prev(end) : end;
+        query.bindAll(fate->id, last->id);
+        for (const auto behind = std::next(last); fate != behind;) {
+            MINGCHA_ASSIGN(const bool more, query.step());
+            if (!more)
+                break;
+            if (query.integer(0) != fate->id)
+                continue;
+            const Finding before = reader.read(query);
+            mark(before, fate->presence);
+            if (fate->hit)
+                MINGCHA_TRY(noteChange(before, *fate->hit));
+            ++fate;
+        }
+        query.reset();
+        fate = std::next(last);
     }
-    query.reset();
     m_touched += static_cast<std::int64_t>(fates.size());
     MINGCHA_TRY(writeMarks());
     return writeChanges();

@@ -139,6 +139,7 @@ CREATE TABLE finding (
   problem TEXT
 ) STRICT;
 CREATE UNIQUE INDEX finding_identity ON finding (rule, subject, ifnull(period, -1)) WHERE rule <> 'HAND';
+CREATE INDEX finding_by_period ON finding (period);  -- a run over a month compares itself with that month's
 
 -- Findings taken back with the step that brought them in, kept until the step is done again or can no longer be. Same columns, same order.
 CREATE TABLE finding_undone (

@@ -162,8 +162,8 @@ private Q_SLOTS:
         QTest::addColumn<Change>("change");
         QTest::addColumn<bool>("readingFinds");
         const auto row = [](const char* name, Change change, bool readingFinds = true) { QTest::newRow(name) << change << readingFinds; };
-        row("a byte flipped", [](QByteArray& b) { b[30 * page + 77] = char(b[30 * page + 77] ^ 4); });
-        row("an HMAC flipped", [](QByteArray& b) { b[31 * page - 1] = char(b[31 * page - 1] ^ 4); });
+        row("a byte flipped", [](QByteArray& b) { b[35 * page + 77] = char(b[35 * page + 77] ^ 4); });
+        row("an HMAC flipped", [](QByteArray& b) { b[36 * page - 1] = char(b[36 * page - 1] ^ 4); });
         row("a page zeroed", [](QByteArray& b) { b.replace(40 * page, page, QByteArray(page, '\0')); });
         row("two pages swapped", [](QByteArray& b) { const QByteArray one = b.mid(33 * page, page); b.replace(33 * page, page, b.mid(34 * page, page)); b.replace(34 * page, page, one); });
         row("the last page zeroed", [](QByteArray& b) { b.replace(b.size() - page, page, QByteArray(page, '\0')); }, false);
