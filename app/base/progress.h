@@ -14,13 +14,16 @@ public:
 
     Progress() = default;
     explicit Progress(Listener listener) : m_listener(std::move(listener)) {}
+    /// For work beside a job, which says nothing of its own and stops with the job (null: never).
+    explicit Progress(const Progress* job) : m_job(job) {}
 
     void report(const QString& stage, double fraction) { if (m_listener) m_listener(stage, fraction); }
     void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }
-    bool isCancelled() const { return m_cancelled.load(std::memory_order_relaxed); }
+    bool isCancelled() const { return m_cancelled.load(std::memory_order_relaxed) || (m_job && m_job->isCancelled()); }
 
 private:
     Listener m_listener;
+    const Progress* m_job = nullptr;
     std::atomic<bool> m_cancelled{false};
 };
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/fact_sink.h"
 
-#include <future>
-
 namespace mingcha::ingest {
 
 namespace {
 constexpr size_t mostWaiting = 3;  // chunks; more would only cost memory
+}
+
+FactSink::FactSink(vault::Connection& connection, records::Kind kind, records::WriteStart start, Recycle recycle)
+    : m_connection(connection), m_writer(connection, kind, std::move(start)), m_recycle(std::move(recycle)), m_thread([this] { run(); })
+{
 }
 
 FactSink::FactSink(vault::Connection& connection, std::int64_t importId, records::Kind kind, Recycle recycle)
@@ -14,11 +17,7 @@ FactSink::FactSink(vault::Connection& connection, std::int64_t importId, records
 {
 }
 
-FactSink::~FactSink()
-{
-    if (m_thread.joinable())
-        static_cast<void>(finish());
-}
+FactSink::~FactSink() { stop(); }
 
 void FactSink::push(Job job)
 {
@@ -47,8 +46,10 @@ void FactSink::write(std::unique_ptr<ParsedChunk> chunk, const std::string& shee
 {
     auto held = std::make_shared<std::unique_ptr<ParsedChunk>>(std::move(chunk));
     push([this, held, sheetName] {
-        if (m_result)
+        if (m_result) {
+            const std::lock_guard lock(m_use);
             m_result = store(**held, sheetName);
+        }
         m_recycle(std::move(*held));
     });
 }
@@ -77,22 +78,24 @@ base::Result<void> FactSink::store(ParsedChunk& chunk, const std::string& sheetN
 
 void FactSink::call(const std::function<void(vault::Connection&)>& work)
 {
-    std::promise<void> done;
-    push([&] {
-        work(m_connection);
-        done.set_value();
-    });
-    done.get_future().wait();
+    const std::lock_guard lock(m_use);
+    work(m_connection);
 }
 
-base::Result<void> FactSink::finish()
+void FactSink::stop()
 {
     {
         const std::lock_guard lock(m_mutex);
         m_ending = true;
         m_changed.notify_all();
     }
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+base::Result<void> FactSink::finish()
+{
+    stop();
     if (m_result)
         m_result = m_writer.finish();
     return m_result;

@@ -2,6 +2,7 @@
 #include "ingest/import.h"
 
 #include "ingest/importer.h"
+#include "ingest/safety_copy.h"
 #include "ingest/reject_store.h"
 #include "records/fact_store.h"
 #include "vault/settings_store.h"
@@ -24,16 +25,9 @@ struct Planned {
     FilePlan plan;
 };
 
-/// One verified backup before the first file; none while there is nothing to lose.
-base::Result<void> backUp(vault::Vault& vault, const ImportOptions& options, base::Progress* progress)
+base::Result<SafetyCopy> safetyCopyFor(vault::Vault& vault, const ImportOptions& options, base::Progress* progress)
 {
-    if (!options.backup || options.dryRun)
-        return {};
-    MINGCHA_ASSIGN(const auto counts, records::countFacts(vault.connection()));
-    if (std::all_of(counts.begin(), counts.end(), [](const auto& count) { return count.second == 0; }))
-        return {};
-    MINGCHA_TRY(vault.backup(u"import"_s, {}, progress));
-    return {};
+    return options.backup && !options.dryRun ? SafetyCopy::begin(vault, progress) : base::Result<SafetyCopy>(SafetyCopy());
 }
 
 /// Trials see the customers that the files before them would have brought.
@@ -43,6 +37,24 @@ void rememberTrial(ImportContext& context, const Outcome& outcome, const std::ve
         return;
     for (const std::string& number : customers)
         context.addOnFile(context.accounts.add(number));
+}
+
+/// Whether the next file, of another kind, can be read while one of this kind waits to be written: it brings no customers and no keys that the next looks up.
+bool canWait(records::Kind kind) { return kind == records::Kind::Tariffs || kind == records::Kind::AreaSupply; }
+
+base::Result<Outcome> importAside(vault::Vault& vault, FilePlan plan, const Importer::MayWrite& mayWrite, const ImportOptions& options, base::Progress* progress)
+{
+    MINGCHA_ASSIGN(auto connection, vault.connect(vault::Access::ReadWrite));
+    ImportContext context;
+    return Importer(connection, context, mayWrite, options, progress).run(std::move(plan));
+}
+
+void keep(base::Result<Outcome> outcome, FileResult& result)
+{
+    if (outcome)
+        result.outcome = std::move(*outcome);
+    else
+        result.error = std::move(outcome).error();
 }
 
 std::vector<Planned> planAll(const QStringList& paths, const PlanOptions& options, base::Progress* progress, std::vector<FileResult>& results)
@@ -81,8 +93,9 @@ base::Result<PlanOptions> planOptionsOf(vault::Connection& connection)
 
 base::Result<Outcome> importFile(vault::Vault& vault, const FilePlan& plan, const ImportOptions& options, base::Progress* progress)
 {
+    MINGCHA_ASSIGN(const SafetyCopy copy, safetyCopyFor(vault, options, progress));
     ImportContext context;
-    return Importer(vault, context, options, progress).run(plan);
+    return Importer(vault.connection(), context, {[&copy] { return copy.isReady(); }, [&copy] { return copy.wait(); }}, options, progress).run(plan);
 }
 
 base::Result<std::vector<FileResult>> importFiles(vault::Vault& vault, const QStringList& paths, const PlanOptions& plan, const ImportOptions& options, base::Progress* progress)
@@ -94,26 +107,36 @@ base::Result<std::vector<FileResult>> importFiles(vault::Vault& vault, const QSt
     if (planOptions.userAliases.isEmpty())
         planOptions.userAliases = stored.userAliases;
     std::vector<FileResult> results;
+    MINGCHA_ASSIGN(SafetyCopy copy, safetyCopyFor(vault, options, progress));
     std::vector<Planned> planned = planAll(paths, planOptions, progress, results);
-    if (planned.empty())
-        return results;
-    MINGCHA_TRY(backUp(vault, options, progress));
+    if (std::ranges::none_of(planned, [](const Planned& file) { return file.plan.ready(); }))
+        copy.giveUp();
     ImportContext context;
-    for (Planned& file : planned) {
-        FileResult& result = results[file.position];
-        if (base::isCancelled(progress)) {
+    std::shared_future<void> before;  // the files that still wait to be written
+    for (auto file = planned.begin(); file != planned.end(); ++file) {
+        FileResult& result = results[file->position];
+        const Importer::MayWrite mayWrite{[&copy, before] { return copy.isReady() && (!before.valid() || before.wait_for(std::chrono::seconds(0)) == std::future_status::ready); },
+                                          [&copy, before]() -> base::Result<void> {
+                                              MINGCHA_TRY(copy.wait());
+                                              if (before.valid())
+                                                  before.wait();
+                                              return {};
+                                          }};
+        if (base::isCancelled(progress))
             result.error = base::cancelled();
-            continue;
+        else if (!copy.isReady() && canWait(file->plan.kind) && std::next(file) != planned.end() && std::next(file)->plan.kind != file->plan.kind)
+            before = std::async(std::launch::async, [&, file, mayWrite] { keep(importAside(vault, std::move(file->plan), mayWrite, options, progress), result); }).share();
+        else {
+            Importer importer(vault.connection(), context, mayWrite, options, progress);
+            auto outcome = importer.run(std::move(file->plan));
+            if (outcome && options.dryRun)
+                rememberTrial(context, *outcome, importer.trialCustomers());
+            keep(std::move(outcome), result);
         }
-        Importer importer(vault, context, options, progress);
-        auto outcome = importer.run(std::move(file.plan));
-        if (outcome && options.dryRun)
-            rememberTrial(context, *outcome, importer.trialCustomers());
-        if (outcome)
-            result.outcome = std::move(*outcome);
-        else
-            result.error = std::move(outcome).error();
     }
+    if (before.valid())
+        before.wait();
+    MINGCHA_TRY(copy.wait());  // without it nothing was written
     return results;
 }
 

@@ -53,6 +53,9 @@ int threadsFor(const ImportOptions& options)
     return options.threads > 0 ? options.threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 
+/// One is left to whoever has to be ready before anything is written.
+int threadsToRead(const ImportOptions& options, bool isReady) { return isReady ? threadsFor(options) : std::max(1, threadsFor(options) - 1); }
+
 }  // namespace
 
 base::Result<std::optional<records::ImportRecord>> importOfSameFile(vault::Connection& connection, const QString& sha256, records::Kind kind)
@@ -86,9 +89,8 @@ base::Result<Outcome> Importer::run(FilePlan plan)
         plan.facts = plan.source->facts();
     }
     m_outcome.path = plan.path;
-    vault::Connection& connection = m_vault.connection();
-    MINGCHA_TRY(m_context.load(connection));
-    MINGCHA_ASSIGN(const auto counts, records::countFacts(connection));
+    MINGCHA_TRY(m_context.load(m_connection));
+    MINGCHA_ASSIGN(const auto counts, records::countFacts(m_connection));
     m_anyOlder = counts.at(plan.kind) > 0;
     MINGCHA_TRY(begin(plan));
     FactCollector collector(plan.kind, m_options.overlap, m_context.accounts, [this, kind = plan.kind](auto period) { return olderKeys(kind, period); });
@@ -98,9 +100,7 @@ base::Result<Outcome> Importer::run(FilePlan plan)
         return std::move(m_outcome);
     }
     m_context.loaded = false;  // until all is well
-    MINGCHA_ASSIGN(auto transaction, vault::Transaction::begin(connection));
     MINGCHA_TRY(store(plan, collector));
-    MINGCHA_TRY(transaction.commit());
     m_context.loaded = true;
     return std::move(m_outcome);
 }
@@ -114,7 +114,7 @@ base::Result<void> Importer::begin(const FilePlan& plan)
     record.bytes = plan.facts.bytes;
     record.importedAt = base::now();
     record.importedBy = m_options.who;
-    MINGCHA_ASSIGN(const auto same, importOfSameFile(m_vault.connection(), record.sha256, record.kind));
+    MINGCHA_ASSIGN(const auto same, importOfSameFile(m_connection, record.sha256, record.kind));
     if (!same)
         return {};
     m_outcome.sameFileAs = same->id;
@@ -142,7 +142,7 @@ base::Result<records::Table> Importer::olderKeys(records::Kind kind, std::option
     if (m_sink)
         m_sink->call(load);
     else
-        load(m_vault.connection());
+        load(m_connection);
     return older;
 }
 
@@ -173,7 +173,7 @@ base::Result<void> Importer::readSheet(const SheetPlan& sheetPlan, const FilePla
         return {};
     };
     const auto parsed = [&](size_t done) { base::report(m_progress, stage, double(done) / double(sheet.chunkCount())); };
-    return parseInOrder(sheet, parser, threadsFor(m_options), m_pool, m_progress, parsed, consume);
+    return parseInOrder(sheet, parser, threadsToRead(m_options, m_mayWrite.isReady()), m_pool, m_progress, parsed, consume);
 }
 
 void Importer::noteTrialCustomers(const records::Table& facts, const records::Accounts& fresh)
@@ -183,35 +183,45 @@ void Importer::noteTrialCustomers(const records::Table& facts, const records::Ac
         m_trialCustomers.emplace_back(account > known ? fresh.number(account - known) : m_context.accounts.number(account));
 }
 
+/// The file is read while the safety copy is still being made; the transaction begins when that is there.
+base::Result<void> Importer::writeFacts(const FilePlan& plan, FactCollector& collector, std::optional<vault::Transaction>& transaction)
+{
+    const auto begin = [&]() -> base::Result<std::int64_t> {
+        MINGCHA_TRY(m_mayWrite.wait());
+        MINGCHA_ASSIGN(auto begun, vault::Transaction::begin(m_connection));
+        transaction.emplace(std::move(begun));
+        MINGCHA_ASSIGN(m_outcome.record.id, records::addImport(m_connection, m_outcome.record));
+        return m_outcome.record.id;
+    };
+    FactSink sink(m_connection, plan.kind, {m_mayWrite.isReady, begin}, [this](std::unique_ptr<ParsedChunk> chunk) { m_pool.give(std::move(chunk)); });
+    m_sink = &sink;
+    const auto read = readSheets(plan, collector);
+    m_sink = nullptr;
+    MINGCHA_TRY(read);
+    base::report(m_progress, QCoreApplication::translate("ingest", "Storing %1").arg(m_outcome.record.file), -1);
+    return sink.finish();
+}
+
 base::Result<void> Importer::store(const FilePlan& plan, FactCollector& collector)
 {
-    vault::Connection& connection = m_vault.connection();
-    MINGCHA_ASSIGN(m_outcome.record.id, records::addImport(connection, m_outcome.record));
-    {
-        FactSink sink(connection, m_outcome.record.id, plan.kind, [this](std::unique_ptr<ParsedChunk> chunk) { m_pool.give(std::move(chunk)); });
-        m_sink = &sink;
-        const auto read = readSheets(plan, collector);
-        m_sink = nullptr;
-        const auto written = sink.finish();
-        MINGCHA_TRY(read);
-        MINGCHA_TRY(written);
-    }
+    std::optional<vault::Transaction> transaction;
+    MINGCHA_TRY(writeFacts(plan, collector, transaction));
     if (collector.result.overlapping && m_options.overlap == Overlap::Stop)
         return base::fail(overlapError(collector.result));
-    base::report(m_progress, QCoreApplication::translate("ingest", "Storing %1").arg(m_outcome.record.file), -1);
     MINGCHA_TRY(keepAccounts(collector, plan.kind));
     if (collector.result.overlapping && m_options.overlap == Overlap::Replace)
-        MINGCHA_TRY(replaceOlder(connection, plan.kind, collector, m_outcome.record.id, m_options.who));
-    MINGCHA_TRY(addRejects(connection, m_outcome.record.id, collector.result.rejects));
+        MINGCHA_TRY(replaceOlder(m_connection, plan.kind, collector, m_outcome.record.id, m_options.who));
+    MINGCHA_TRY(addRejects(m_connection, m_outcome.record.id, collector.result.rejects));
     if (plan.kind == records::Kind::Customers && m_options.retryRejects) {
-        MINGCHA_ASSIGN(const RetryCount retried, retryForCustomers(connection, m_context, m_outcome.record.id, m_options.who));
+        MINGCHA_ASSIGN(const RetryCount retried, retryForCustomers(m_connection, m_context, m_outcome.record.id, m_options.who));
         m_outcome.retriedRejects = retried.tried;
         m_outcome.retriedKept = retried.kept;
     }
     if (base::isCancelled(m_progress))
         return base::fail(base::cancelled());
     MINGCHA_TRY(finishRecord(plan, collector));
-    return records::updateImport(connection, m_outcome.record);
+    MINGCHA_TRY(records::updateImport(m_connection, m_outcome.record));
+    return transaction->commit();
 }
 
 base::Result<void> Importer::keepAccounts(const FactCollector& collector, records::Kind kind)
@@ -219,10 +229,10 @@ base::Result<void> Importer::keepAccounts(const FactCollector& collector, record
     const records::Accounts& fresh = collector.freshAccounts();
     for (std::int64_t code = 1; code <= std::int64_t(fresh.size()); ++code)
         m_context.accounts.add(fresh.number(code));
-    MINGCHA_TRY(m_context.accounts.save(m_vault.connection()));
+    MINGCHA_TRY(m_context.accounts.save(m_connection));
     if (kind != records::Kind::Customers)
         return {};
-    MINGCHA_ASSIGN(const auto customers, records::loadFacts(m_vault.connection(), {kind, {}, {records::customer::Number}, {}, false}));
+    MINGCHA_ASSIGN(const auto customers, records::loadFacts(m_connection, {kind, {}, {records::customer::Number}, {}, false}));
     for (const std::int64_t account : customers.columns[records::customer::Number])
         m_context.addOnFile(account);
     return {};

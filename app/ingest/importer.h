@@ -9,8 +9,13 @@ namespace mingcha::ingest {
 /// One file into the vault, in one transaction. Used once.
 class Importer {
 public:
-    Importer(vault::Vault& vault, ImportContext& context, const ImportOptions& options, base::Progress* progress)
-        : m_vault(vault), m_context(context), m_options(options), m_progress(progress) {}
+    /// When something may be written to the vault; both are called in another thread.
+    struct MayWrite {
+        std::function<bool()> isReady;
+        std::function<base::Result<void>()> wait;              ///< or tells why nothing must be written
+    };
+    Importer(vault::Connection& connection, ImportContext& context, MayWrite mayWrite, const ImportOptions& options, base::Progress* progress)
+        : m_connection(connection), m_context(context), m_mayWrite(std::move(mayWrite)), m_options(options), m_progress(progress) {}
     base::Result<Outcome> run(FilePlan plan);
     /// Of a trial of customers: the numbers it would have brought.
     const std::vector<std::string>& trialCustomers() const { return m_trialCustomers; }
@@ -22,13 +27,15 @@ private:
     base::Result<void> readSheet(const SheetPlan& sheet, const FilePlan& plan, FactCollector& collector);
     base::Result<void> finishRecord(const FilePlan& plan, const FactCollector& collector);
     base::Result<void> store(const FilePlan& plan, FactCollector& collector);
+    base::Result<void> writeFacts(const FilePlan& plan, FactCollector& collector, std::optional<vault::Transaction>& transaction);
     base::Result<void> keepAccounts(const FactCollector& collector, records::Kind kind);
     base::Result<records::Table> olderKeys(records::Kind kind, std::optional<base::Period> period);
     void noteTrialCustomers(const records::Table& facts, const records::Accounts& fresh);
     QStringList warningsOf(const FilePlan& plan, const FactCollector& collector) const;
 
-    vault::Vault& m_vault;
+    vault::Connection& m_connection;
     ImportContext& m_context;
+    const MayWrite m_mayWrite;
     const ImportOptions& m_options;
     base::Progress* m_progress;
     Outcome m_outcome;

@@ -34,48 +34,33 @@ void appendRange(Column& to, const Column& from, size_t first, size_t last)
 
 }  // namespace
 
+namespace {
+
+/// A block as it will lie in the vault.
+struct EncodedBlock {
+    std::int64_t period, rows;
+    std::vector<std::pair<std::string_view, std::string>> columns;  ///< field, bytes
+};
+
+}  // namespace
+
 struct FactWriter::State {
     vault::Connection& connection;
-    std::int64_t importId;
     Kind kind;
-    std::map<std::int64_t, Gathering> byPeriod;
-    std::shared_ptr<StringPool> texts;
-    std::optional<vault::Statement> insertBlock, insertColumn;
+    WriteStart start;
+    std::optional<std::int64_t> importId = {};
+    std::map<std::int64_t, Gathering> byPeriod = {};
+    std::shared_ptr<StringPool> texts = {};
+    std::vector<EncodedBlock> waiting = {};
+    std::optional<vault::Statement> insertBlock = {}, insertColumn = {};
 
-    base::Result<void> prepare()
+    base::Result<void> begin()
     {
-        if (insertBlock)
+        if (importId)
             return {};
+        MINGCHA_ASSIGN(importId, start.begin());
         MINGCHA_ASSIGN(insertBlock, connection.prepare("INSERT INTO fact_block (import_id, kind, period, rows) VALUES (?, ?, ?, ?)"));
         MINGCHA_ASSIGN(insertColumn, connection.prepare("INSERT INTO fact_column (block_id, field, data) VALUES (?, ?, ?)"));
-        return {};
-    }
-
-    base::Result<void> putColumn(std::int64_t block, std::string_view field, const std::string& bytes)
-    {
-        insertColumn->bind(1, block).bind(2, field).bindBlob(3, bytes);
-        return insertColumn->run();
-    }
-
-    base::Result<void> flush(std::int64_t period, Gathering& part)
-    {
-        if (part.rows() == 0)
-            return {};
-        MINGCHA_TRY(prepare());
-        insertBlock->bind(1, importId).bind(2, spec(kind).id).bind(4, static_cast<std::int64_t>(part.rows()));
-        if (period == nothing)
-            insertBlock->bindNull(3);
-        else
-            insertBlock->bind(3, period);
-        MINGCHA_TRY(insertBlock->run());
-        const std::int64_t block = connection.lastInsertId();
-        const auto& fields = spec(kind).fields;
-        for (size_t f = 0; f < fields.size(); ++f)
-            MINGCHA_TRY(putColumn(block, fields[f].id, encoded(fields[f], part, part.columns[f])));
-        MINGCHA_TRY(putColumn(block, sourceRowField, encodeNumbers(part.row)));
-        MINGCHA_TRY(putColumn(block, sourceColumnField, encodeNumbers(part.column)));
-        MINGCHA_TRY(putColumn(block, sourceSheetField, encodeTexts(part.sheet, *texts)));
-        part.clear();
         return {};
     }
 
@@ -87,6 +72,44 @@ struct FactWriter::State {
         return differences ? *std::move(differences) : encodeNumbers(values);
     }
 
+    void encode(std::int64_t period, Gathering& part)
+    {
+        EncodedBlock block{period, static_cast<std::int64_t>(part.rows()), {}};
+        const auto& fields = spec(kind).fields;
+        for (size_t f = 0; f < fields.size(); ++f)
+            block.columns.emplace_back(fields[f].id, encoded(fields[f], part, part.columns[f]));
+        block.columns.emplace_back(sourceRowField, encodeNumbers(part.row));
+        block.columns.emplace_back(sourceColumnField, encodeNumbers(part.column));
+        block.columns.emplace_back(sourceSheetField, encodeTexts(part.sheet, *texts));
+        part.clear();
+        waiting.push_back(std::move(block));
+    }
+
+    base::Result<void> write(const EncodedBlock& block)
+    {
+        insertBlock->bind(1, *importId).bind(2, spec(kind).id).bind(4, block.rows);
+        if (block.period == nothing)
+            insertBlock->bindNull(3);
+        else
+            insertBlock->bind(3, block.period);
+        MINGCHA_TRY(insertBlock->run());
+        const std::int64_t id = connection.lastInsertId();
+        for (const auto& [field, bytes] : block.columns) {
+            insertColumn->bind(1, id).bind(2, field).bindBlob(3, bytes);
+            MINGCHA_TRY(insertColumn->run());
+        }
+        return {};
+    }
+
+    base::Result<void> writeWaiting()
+    {
+        MINGCHA_TRY(begin());
+        for (const EncodedBlock& block : waiting)
+            MINGCHA_TRY(write(block));
+        waiting.clear();
+        return {};
+    }
+
     Gathering& gathering(std::int64_t period)
     {
         auto& part = byPeriod[period];
@@ -96,8 +119,11 @@ struct FactWriter::State {
     }
 };
 
+FactWriter::FactWriter(vault::Connection& connection, Kind kind, WriteStart start) : m_state(new State{connection, kind, std::move(start)}) {}
 FactWriter::FactWriter(vault::Connection& connection, std::int64_t importId, Kind kind)
-    : m_state(new State{connection, importId, kind, {}, nullptr, {}, {}}) {}
+    : FactWriter(connection, kind, {[] { return true; }, [importId] { return base::Result<std::int64_t>(importId); }})
+{
+}
 FactWriter::~FactWriter() = default;
 
 base::Result<void> FactWriter::append(const Table& facts)
@@ -118,8 +144,11 @@ base::Result<void> FactWriter::append(const Table& facts)
         appendRange(part.row, facts.sourceRow, first, last);
         appendRange(part.column, facts.sourceColumn, first, last);
         appendRange(part.sheet, facts.sourceSheet, first, last);
-        if (part.rows() >= blockRows)
-            MINGCHA_TRY(s.flush(period, part));
+        if (part.rows() >= blockRows) {
+            s.encode(period, part);
+            if (s.importId || s.start.isReady())
+                MINGCHA_TRY(s.writeWaiting());
+        }
         first = last;
     }
     return {};
@@ -127,9 +156,14 @@ base::Result<void> FactWriter::append(const Table& facts)
 
 base::Result<void> FactWriter::finish()
 {
+    // One block after the other, so that a file of many months is not encoded twice over in memory.
     for (auto& [period, part] : m_state->byPeriod)
-        MINGCHA_TRY(m_state->flush(period, part));
-    return {};
+        if (part.rows() > 0) {
+            m_state->encode(period, part);
+            if (m_state->importId || m_state->start.isReady())
+                MINGCHA_TRY(m_state->writeWaiting());
+        }
+    return m_state->writeWaiting();
 }
 
 base::Result<void> removeFacts(vault::Connection& connection, std::int64_t importId, std::optional<base::Period> period)

@@ -4,6 +4,7 @@
 #include "records/late_columns.h"
 #include "records/table.h"
 
+#include <functional>
 #include <map>
 
 namespace mingcha::records {
@@ -23,10 +24,18 @@ struct LoadRequest {
 /// Loads facts in the order in which they were imported. Damaged blocks are an error, never fewer rows.
 base::Result<Table> loadFacts(vault::Connection& connection, const LoadRequest& request, base::Progress* progress = nullptr);
 
+/// What comes before the first fact of an import is written.
+struct WriteStart {
+    std::function<bool()> isReady;                       ///< begin() would not have to wait
+    std::function<base::Result<std::int64_t>()> begin;   ///< waits if need be, begins the transaction and gives the number of the import
+};
+
 /// Appends facts of one import to the vault, inside the caller's transaction. Rows are gathered by period into blocks of at most 65,536.
 class FactWriter {
 public:
     FactWriter(vault::Connection& connection, std::int64_t importId, Kind kind);
+    /// Until it may begin, or is finished, blocks wait in memory as they will lie in the vault.
+    FactWriter(vault::Connection& connection, Kind kind, WriteStart start);
     ~FactWriter();
     /// Takes the rows over. `facts.texts` must be the same pool in every call.
     base::Result<void> append(const Table& facts);

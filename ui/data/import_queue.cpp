@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/import_queue.h"
 
-#include "records/fact_store.h"
 #include "shell/session.h"
 
 #include <algorithm>
 
 namespace mingcha::ui {
-
-namespace {
-
-/// One verified backup before the first file, none while the vault holds no facts.
-base::Result<void> backUpFacts(vault::Vault& vault, base::Progress& progress)
-{
-    MINGCHA_ASSIGN(const auto counts, records::countFacts(vault.connection()));
-    if (std::any_of(counts.begin(), counts.end(), [](const auto& count) { return count.second > 0; }))
-        MINGCHA_TRY(vault.backup(QStringLiteral("import"), {}, &progress));
-    return {};
-}
-
-}  // namespace
 
 ImportQueue::ImportQueue(Session& session, const QStringList& paths, QObject* parent) : QObject(parent), m_session(session)
 {
@@ -190,13 +176,9 @@ void ImportQueue::import(int index)
     ingest::ImportOptions options;
     options.overlap = own.overlap;
     options.who = m_session.user();
-    options.backup = false;  // made here, once for all files
+    options.backup = !m_backedUp;  // once for all files
     follow(m_session.jobs().write(this, {tr("Importing"), true, true},
-                           [plan = own.plan, options, backUp = !m_backedUp](vault::Vault& vault, base::Progress& progress) -> base::Result<ingest::Outcome> {
-                               if (backUp)
-                                   MINGCHA_TRY(backUpFacts(vault, progress));
-                               return ingest::importFile(vault, plan, options, &progress);
-                           },
+                           [plan = own.plan, options](vault::Vault& vault, base::Progress& progress) { return ingest::importFile(vault, plan, options, &progress); },
                            [this, index](base::Result<ingest::Outcome> outcome) { takeOutcome(index, std::move(outcome)); }));
 }
 
