@@ -162,8 +162,11 @@ void arrangeMonth(const Facts& facts, Month& month)
     if (bills.rows == 0)
         return;
     month.rowOf.assign(facts.byAccount.size(), -1);
+    records::Column& accounts = month.judging[bill::Number];
     for (size_t row = 0; row < bills.rows; ++row)
-        month.rowOf[static_cast<size_t>(month.account(row))] = static_cast<std::int32_t>(row);
+        month.rowOf[static_cast<size_t>(accounts[row])] = static_cast<std::int32_t>(row);
+    if (!month.judged)
+        records::Column().swap(accounts);
     month.priceCodeOf.reserve(bills.texts->size());
     for (size_t code = 0; code < bills.texts->size(); ++code)
         month.priceCodeOf.push_back(facts.prices->number(bills.texts->text(static_cast<std::int64_t>(code))));

@@ -59,11 +59,8 @@ struct Month {
     bool isEmpty() const { return bills.rows == 0; }
     std::int32_t row(std::int64_t account) const { return rowOf.empty() ? -1 : rowOf[static_cast<size_t>(account)]; }
     std::int64_t account(size_t row) const { return bills.value(bill::Number, row); }
-    int priceCode(size_t row) const
-    {
-        const std::int64_t code = bills.value(bill::TariffCode, row);
-        return code == records::nothing ? -1 : priceCodeOf[static_cast<size_t>(code)];
-    }
+    int priceCodeOfText(std::int64_t code) const { return code == records::nothing ? -1 : priceCodeOf[static_cast<size_t>(code)]; }
+    int priceCode(size_t row) const { return priceCodeOfText(bills.value(bill::TariffCode, row)); }
     const std::optional<ListedPrice>& listedFor(int priceCode) const;
     /// By area, Σ kWh and bills; added up when asked for first, from any thread.
     const std::vector<AreaSum>& sums(const Facts& facts) const;

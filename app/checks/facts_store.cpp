@@ -4,7 +4,6 @@
 #include "records/fact_store.h"
 
 #include <algorithm>
-#include <future>
 
 namespace mingcha::checks {
 
@@ -13,7 +12,7 @@ namespace {
 /// Months back that the trend and loss rules look at of nearly every customer, as long as nobody sets them further.
 constexpr int trendMonths = 6;
 
-const std::vector<int> judgedFields{bill::Number,       bill::Previous,     bill::Current,     bill::Multiplier,        bill::Kwh,  bill::UnitPrice,
+const std::vector<int> judgedFields{bill::Number,       bill::Previous,     bill::Current,     bill::Multiplier,        bill::Kwh,  bill::TariffCode, bill::UnitPrice,
                                     bill::EnergyCharge, bill::BasicCharge, bill::PowerFactorCharge, bill::Levy, bill::Total,      bill::Received};
 
 /// What later months look at of nearly every customer.
@@ -26,17 +25,12 @@ records::LoadRequest requestFor(const Facts& facts, const Month& month, std::sha
     const int back = facts.range.from - month.period;
     request.fields = month.judged ? judgedFields : std::vector<int>{bill::Number};
     if (month.judged)
-        std::ranges::copy_if(judgedFields, std::back_inserter(request.packed), [](int field) { return !staysDecoded(field) && field != bill::Number; });
+        std::ranges::copy_if(judgedFields, std::back_inserter(request.packed), [](int field) { return !staysDecoded(field) && field != bill::Number && field != bill::TariffCode; });
     if (back > 0 && back <= trendMonths)
         request.fields.push_back(bill::Kwh);
     if (back == 1)
         request.fields.push_back(bill::Current);
     return request;
-}
-
-bool anySurveyJudged(const Facts& facts)
-{
-    return std::ranges::any_of(facts.survey.columns[survey::Date], [&](std::int64_t day) { return facts.range.contains(surveyMonth(facts, day)); });
 }
 
 }  // namespace
@@ -58,55 +52,33 @@ base::Result<void> loadStanding(vault::Connection& connection, Facts& facts)
     using records::Kind;
     MINGCHA_ASSIGN(facts.tariffs, records::loadFacts(connection, {.kind = Kind::Tariffs}));
     MINGCHA_ASSIGN(facts.supply, records::loadFacts(connection, {.kind = Kind::AreaSupply}));
-    MINGCHA_ASSIGN(facts.survey, records::loadFacts(connection, {.kind = Kind::Survey,
-                                                                  .fields = {survey::Number, survey::Date, survey::Meter, survey::Reading, survey::Multiplier, survey::Category, survey::Seal}}));
-    records::LoadRequest customers{.kind = Kind::Customers,
-                                   .fields = {customer::Number, customer::Station, customer::Area, customer::Category, customer::Voltage, customer::Multiplier, customer::TariffCode}};
-    if (anySurveyJudged(facts))
-        customers.ownTexts = {customer::Meter};
-    MINGCHA_ASSIGN(facts.customers, records::loadFacts(connection, customers));
+    MINGCHA_ASSIGN(facts.customers,
+                   records::loadFacts(connection, {.kind = Kind::Customers,
+                                                   .fields = {customer::Number, customer::Station, customer::Area, customer::Category, customer::Voltage, customer::Multiplier, customer::TariffCode}}));
     MINGCHA_ASSIGN(facts.rejectedNumbers, loadRejectedNumbers(connection));
     return {};
 }
 
-namespace {
-
-/// Half of the fields over each connection. Texts, whose codes belong to one pool, and the sources come with the first.
-base::Result<records::Table> loadInHalves(vault::Connection& connection, vault::Connection& beside, const records::LoadRequest& request, base::Progress* progress)
+base::Result<Surveyed> loadSurveyed(vault::Connection& connection, const Facts& facts)
 {
-    records::LoadRequest first = request, second = request;
-    second.withSources = false;
-    const auto isSecond = [](int field) { return field >= bill::EnergyCharge; };
-    for (auto fields : {&records::LoadRequest::fields, &records::LoadRequest::packed}) {
-        std::erase_if(first.*fields, isSecond);
-        std::erase_if(second.*fields, [&](int field) { return !isSecond(field); });
+    using records::Kind;
+    Surveyed surveyed;
+    MINGCHA_ASSIGN(surveyed.survey, records::loadFacts(connection, {.kind = Kind::Survey,
+                                                                     .fields = {survey::Number, survey::Date, survey::Meter, survey::Reading, survey::Multiplier, survey::Category, survey::Seal}}));
+    const bool anyJudged = std::ranges::any_of(surveyed.survey.columns[survey::Date], [&](std::int64_t day) { return facts.range.contains(surveyMonth(facts, day)); });
+    if (anyJudged) {
+        MINGCHA_ASSIGN(auto customers, records::loadFacts(connection, {.kind = Kind::Customers, .withSources = false, .ownTexts = {customer::Meter}}));
+        surveyed.meters = std::move(customers.ownTexts[customer::Meter]);
     }
-    auto loading = std::async(std::launch::async, [&] { return records::loadFacts(beside, second, progress); });
-    auto table = records::loadFacts(connection, first, progress);
-    MINGCHA_ASSIGN(auto half, loading.get());
-    for (size_t field = 0; table && field < half.columns.size(); ++field)
-        if (isSecond(static_cast<int>(field))) {
-            table->columns[field] = std::move(half.columns[field]);
-            table->packed[field] = std::move(half.packed[field]);
-        }
-    return table;
+    return surveyed;
 }
 
-}  // namespace
-
-base::Result<void> loadBills(const BillReaders& readers, Facts& facts, Month& month, base::Progress* progress)
+base::Result<void> loadBills(vault::Connection& connection, const Facts& facts, Month& month, const std::shared_ptr<records::LateReader>& late, base::Progress* progress)
 {
-    const auto request = requestFor(facts, month, readers.late);
-    auto loaded = readers.beside && month.judged ? loadInHalves(readers.connection, *readers.beside, request, progress) : records::loadFacts(readers.connection, request, progress);
-    MINGCHA_ASSIGN(month.bills, std::move(loaded));
-    arrangeMonth(facts, month);
-    for (size_t field = 0; field < month.bills.columns.size(); ++field) {
-        records::Column& column = month.bills.columns[field];
-        if (month.judged && !staysDecoded(static_cast<int>(field)))
-            month.judging[field].swap(column);
-        else if (field == bill::Number)
-            records::Column().swap(column);
-    }
+    MINGCHA_ASSIGN(month.bills, records::loadFacts(connection, requestFor(facts, month, late), progress));
+    for (size_t field = 0; field < month.bills.columns.size(); ++field)
+        if (!staysDecoded(static_cast<int>(field)))
+            month.judging[field].swap(month.bills.columns[field]);
     return {};
 }
 

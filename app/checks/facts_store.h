@@ -9,16 +9,16 @@ namespace mingcha::checks {
 
 /// Months of the vault with bills, oldest first.
 base::Result<std::vector<base::Period>> loadBilledMonths(vault::Connection& connection);
-/// Everything but the customer numbers and the bills, not yet arranged; `facts.billed`, `range` and `months` (periods only) are set by the caller before.
+/// Everything but the customer numbers, the surveys and the bills, not yet arranged; `facts.billed`, `range` and `months` (periods only) are set by the caller before.
 base::Result<void> loadStanding(vault::Connection& connection, Facts& facts);
-struct BillReaders {
-    vault::Connection& connection;
-    vault::Connection* beside;                    ///< a second one to read over at the same time, if there is one
-    std::shared_ptr<records::LateReader> late;
+/// The surveys; and the meter numbers of the customers, a text of their own for each, if any survey is judged.
+struct Surveyed {
+    records::Table survey{records::Kind::Survey};
+    records::TextColumn meters;
 };
-
-/// The bills of one of `facts.months`, arranged.
-base::Result<void> loadBills(const BillReaders& readers, Facts& facts, Month& month, base::Progress* progress);
+base::Result<Surveyed> loadSurveyed(vault::Connection& connection, const Facts& facts);
+/// The bills of one of `facts.months`, not yet arranged. Of `facts`, `range` alone is looked at.
+base::Result<void> loadBills(vault::Connection& connection, const Facts& facts, Month& month, const std::shared_ptr<records::LateReader>& late, base::Progress* progress);
 /// Gives back the memory of what only those who judge the month look at.
 void releaseJudged(Month& month);
 

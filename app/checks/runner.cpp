@@ -5,7 +5,7 @@
 #include "base/clock.h"
 #include "base/language.h"
 #include "checks/causes.h"
-#include "checks/facts_store.h"
+#include "checks/month_loader.h"
 #include "checks/not_run.h"
 #include "checks/rules/rules.h"
 #include "checks/task_pool.h"
@@ -52,7 +52,7 @@ public:
         MINGCHA_TRY(m_request.settings.validate(Catalogue::shipped()));
         MINGCHA_TRY(chooseRules());
         MINGCHA_TRY(chooseMonths());
-        MINGCHA_TRY(loadAccountsAndStanding());
+        MINGCHA_TRY(load());
         for (RunningRule& r : m_rules) {
             const auto reasons = wholeRunReasons(m_facts, *r.rule);
             r.runs = reasons.empty();
@@ -61,8 +61,8 @@ public:
         }
         MINGCHA_TRY(judgeMonths());
         judgeRun();
-        if (m_late->trouble)
-            return base::fail(*m_late->trouble);
+        if (const auto trouble = m_late->trouble())
+            return base::fail(*trouble);
         return result();
     }
 
@@ -130,22 +130,31 @@ private:
 
     int threads() const { return m_request.threads > 0 ? m_request.threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency())); }
 
-    /// The list of customer numbers comes in beside everything else when there is a second connection.
-    base::Result<void> loadAccountsAndStanding()
+    /// Half of it comes in beside the rest when there is a second connection; the months, while what was read is arranged.
+    base::Result<void> load()
     {
-        const auto loadAccounts = [this]() -> base::Result<void> {
+        Surveyed surveyed;
+        const auto loadBeside = [&]() -> base::Result<void> {
             if (m_openReader && threads() > 1) {
                 MINGCHA_ASSIGN(m_second, m_openReader());
             }
-            MINGCHA_ASSIGN(m_facts.accounts, records::Accounts::load(m_second ? *m_second : m_connection));
+            vault::Connection& connection = m_second ? *m_second : m_connection;
+            MINGCHA_ASSIGN(m_facts.accounts, records::Accounts::load(connection));
+            MINGCHA_ASSIGN(surveyed, loadSurveyed(connection, m_facts));
             return {};
         };
-        auto accounts = std::async(m_openReader && threads() > 1 ? std::launch::async : std::launch::deferred, loadAccounts);
+        auto beside = std::async(m_openReader && threads() > 1 ? std::launch::async : std::launch::deferred, loadBeside);
         const auto standing = loadStanding(m_connection, m_facts);
-        MINGCHA_TRY(accounts.get());
+        MINGCHA_TRY(beside.get());
         MINGCHA_TRY(standing);
+        m_facts.survey = std::move(surveyed.survey);
+        m_facts.customers.ownTexts[customer::Meter] = std::move(surveyed.meters);
+        std::vector<vault::Connection*> connections{&m_connection};
+        if (m_second)
+            connections.push_back(&*m_second);
+        m_late = std::make_shared<records::LateReader>(connections);
+        m_loader.emplace(m_facts, std::move(connections), m_late, m_progress);
         arrange(m_facts);
-        m_late = std::make_shared<records::LateReader>(m_second ? *m_second : m_connection);
         return {};
     }
 
@@ -156,38 +165,18 @@ private:
         std::vector<MonthWork> work(m_facts.months.size());
         {
             TaskPool pool(threads());
-            for (size_t index = 0, end = 0; index < m_facts.months.size(); index = end) {
-                end = endOfLoading(index);
+            for (size_t index = 0; index < m_facts.months.size(); ++index) {
                 base::report(m_progress, base::translate("checks", "Checking"), static_cast<double>(index) / static_cast<double>(m_facts.months.size()));
                 if (base::isCancelled(m_progress))
                     return base::fail(base::cancelled());
-                MINGCHA_TRY(loadMonths(index, end));
-                for (size_t loaded = index; loaded < end; ++loaded)
-                    addTasks(pool, loaded, work[loaded]);
+                MINGCHA_TRY(m_loader->take(index));
+                arrangeMonth(m_facts, m_facts.months[index]);
+                addTasks(pool, index, work[index]);
             }
         }
         for (MonthWork& month : work)
             m_sink.join(std::move(month.sink));
         return {};
-    }
-
-    /// The months to load at once: one over both connections when it is judged, of others two, each over one of them.
-    size_t endOfLoading(size_t first) const
-    {
-        const auto& months = m_facts.months;
-        return m_second && first + 1 < months.size() && !months[first].judged && !months[first + 1].judged ? first + 2 : first + 1;
-    }
-
-    base::Result<void> loadMonths(size_t first, size_t end)
-    {
-        const std::lock_guard lock(m_late->mutex);
-        vault::Connection* const second = m_second ? &*m_second : nullptr;
-        if (first + 1 == end)
-            return loadBills({m_connection, second, m_late}, m_facts, m_facts.months[first], m_progress);
-        auto beside = std::async(std::launch::async, [&] { return loadBills({*second, nullptr, m_late}, m_facts, m_facts.months[first + 1], m_progress); });
-        const auto loaded = loadBills({m_connection, nullptr, m_late}, m_facts, m_facts.months[first], m_progress);
-        MINGCHA_TRY(beside.get());
-        return loaded;
     }
 
     void addTasks(TaskPool& pool, size_t index, MonthWork& work)
@@ -208,8 +197,10 @@ private:
                     const std::lock_guard lock(work.mutex);
                     work.sink.join(std::move(sink));
                 }
-                if (--work.left == 0)
+                if (--work.left == 0 && m_facts.months[index].judged) {
                     releaseJudged(m_facts.months[index]);
+                    m_loader->releasedOne();
+                }
             });
     }
 
@@ -310,6 +301,7 @@ private:
     std::vector<RunningRule> m_rules;
     std::vector<NotRun> m_whole;
     Facts m_facts;
+    std::optional<MonthLoader> m_loader;
     Sink m_sink;
 };
 

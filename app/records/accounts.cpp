@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <atomic>
 #include <deque>
 #include <mutex>
 #include <numeric>
@@ -13,12 +14,16 @@
 
 namespace mingcha::records {
 
-/// Codes are places in `numbers`; 0 is the empty text, which is no number. The pool that finds a number is filled when somebody looks for one
-/// for the first time: a run of the checks hardly ever does.
+/// Codes are places in `numbers`; 0 is the empty text, which is no number. The pool that finds a number is filled when somebody has looked for many:
+/// a run of the checks hardly ever does, nor does a file that lists customers in the order of the vault (`hint`).
 struct Accounts::State {
+    static constexpr int mostSearches = 4096;
+
     std::deque<std::string> blocks;                  ///< what `numbers` of a loaded list point into
     std::vector<std::string_view> numbers{""};
     size_t saved = 0;
+    bool isAscending = false;                        ///< then a number can be searched for
+    std::atomic<int> searches = 0;
     StringPool pool;
     std::once_flag pooled;
 
@@ -34,7 +39,16 @@ struct Accounts::State {
     /// Each stands once. Files list customers in ascending order, which tells it at once.
     bool areDistinct()
     {
-        return std::ranges::adjacent_find(numbers, std::ranges::greater_equal()) == numbers.end() || index().size() == numbers.size();
+        isAscending = std::ranges::adjacent_find(numbers, std::ranges::greater_equal()) == numbers.end();
+        return isAscending || index().size() == numbers.size();
+    }
+
+    std::int64_t find(std::string_view number)
+    {
+        if (!isAscending || searches.fetch_add(1, std::memory_order_relaxed) >= mostSearches)
+            return std::max<std::int64_t>(index().find(number), 0);
+        const auto found = std::ranges::lower_bound(numbers, number);
+        return found != numbers.end() && *found == number ? found - numbers.begin() : 0;
     }
 };
 
@@ -77,7 +91,7 @@ base::Result<Accounts> Accounts::load(vault::Connection& connection)
     return accounts;
 }
 
-std::int64_t Accounts::find(std::string_view number) const { return std::max<std::int64_t>(m_state->index().find(number), 0); }
+std::int64_t Accounts::find(std::string_view number) const { return m_state->find(number); }
 
 std::int64_t Accounts::find(std::string_view number, std::int64_t hint) const
 {
@@ -89,6 +103,7 @@ std::int64_t Accounts::find(std::string_view number, std::int64_t hint) const
 std::int64_t Accounts::add(std::string_view number)
 {
     static_cast<void>(m_state->index());
+    m_state->isAscending = false;
     const std::int64_t code = m_state->pool.intern(number);
     if (code == std::int64_t(m_state->numbers.size()))
         m_state->numbers.push_back(m_state->pool.text(code));

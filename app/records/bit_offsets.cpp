@@ -52,4 +52,23 @@ void takeOffsets(std::string_view from, int bits, std::span<std::uint64_t> to)
     }
 }
 
+bool areBelow(std::string_view from, int bits, size_t count, std::uint64_t limit)
+{
+    const std::uint64_t every = bits == 0 ? 0 : ~std::uint64_t(0) >> (64 - bits);
+    if (bits == 0 || limit >= every)
+        return count == 0 || limit > 0;
+    constexpr size_t piece = 1024;  // a multiple of eight offsets ends with a byte
+    std::array<std::uint64_t, piece> offsets;
+    for (size_t first = 0; first < count; first += piece) {
+        const std::span part(offsets.data(), std::min(piece, count - first));
+        takeOffsets(from.substr(offsetBytes(first, bits)), bits, part);
+        bool below = true;
+        for (const std::uint64_t offset : part)
+            below &= offset < limit || offset == every;
+        if (!below)
+            return false;
+    }
+    return true;
+}
+
 }  // namespace mingcha::records

@@ -17,6 +17,8 @@ constexpr size_t offsetBytes(size_t count, int bits) { return (count * static_ca
 /// Appends offsets; each has to be below 2^bits.
 void putOffsets(std::string& out, std::span<const std::uint64_t> offsets, int bits);
 void takeOffsets(std::string_view from, int bits, std::span<std::uint64_t> to);
+/// Whether each is below `limit` or has every bit set.
+bool areBelow(std::string_view from, int bits, size_t count, std::uint64_t limit);
 /// One of them, bits > 0. Eight bytes from the one it begins in have to be there: `from` has that many to spare behind its end.
 inline std::uint64_t offsetAt(const char* from, int bits, size_t index)
 {

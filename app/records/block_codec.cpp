@@ -34,18 +34,14 @@ void takeValues(const NumberBlock& block, std::span<std::int64_t> to)
     }
 }
 
+/// The list has a value for every offset but the one that means nothing.
 bool lookUp(const NumberBlock& block, std::span<std::int64_t> places)
 {
     Column values;
     if (!decodeList(block, values))
         return false;
-    for (std::int64_t& place : places) {
-        if (place == nothing)
-            continue;
-        if (place < 0 || static_cast<size_t>(place) >= values.size())
-            return false;
-        place = values[static_cast<size_t>(place)];
-    }
+    for (std::int64_t& place : places)
+        place = place == nothing ? nothing : values[static_cast<size_t>(place)];
     return true;
 }
 
@@ -69,7 +65,12 @@ bool decodePatches(const NumberBlock& block, Column& rows, Column& values)
          std::ranges::is_sorted(rows) && std::ranges::all_of(rows, [&](std::int64_t row) { return row >= 0 && static_cast<size_t>(row) < block.offsetCount; }));
 }
 
-bool decodeList(const NumberBlock& block, Column& values) { return !block.header.is(form::listed) || decodeInner(block.list, block.offsetCount, values); }
+bool decodeList(const NumberBlock& block, Column& values)
+{
+    constexpr int mostBits = 16;
+    const int bits = block.header.bits;
+    return !block.header.is(form::listed) || (bits > 0 && bits <= mostBits && decodeInner(block.list, everyBit(bits), values) && values.size() == everyBit(bits));
+}
 
 bool decodeNumbers(std::string_view bytes, size_t rows, Column& out)
 {
@@ -154,12 +155,6 @@ std::string encodeTexts(std::span<const std::int64_t> codes, const StringPool& p
 
 namespace {
 
-/// Whether every place is one of so many texts, or nothing.
-bool areWithin(std::span<const std::int64_t> places, size_t texts)
-{
-    return std::ranges::all_of(places, [texts](std::int64_t place) { return place == nothing || (place >= 0 && static_cast<size_t>(place) < texts); });
-}
-
 bool takeColumn(std::string_view& bytes, std::string_view& column)
 {
     std::uint32_t size = 0;
@@ -175,6 +170,11 @@ bool takeColumn(std::string_view& bytes, std::string_view& column)
 }
 
 }  // namespace
+
+bool areWithin(std::span<const std::int64_t> places, size_t texts)
+{
+    return std::ranges::all_of(places, [texts](std::int64_t place) { return place == nothing || (place >= 0 && static_cast<size_t>(place) < texts); });
+}
 
 bool splitTexts(std::string_view bytes, std::string_view& numbers, std::vector<std::string_view>& texts)
 {

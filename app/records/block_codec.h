@@ -33,6 +33,8 @@ bool listTexts(std::string_view bytes, size_t rows, std::vector<std::string_view
 bool decodeTexts(std::string_view bytes, size_t rows, StringPool& pool, Column& out);
 /// Appends for each row the place of its text in `texts`, which are views into `bytes`.
 bool decodePlaces(std::string_view bytes, size_t rows, Column& places, std::vector<std::string_view>& texts);
+/// Whether every place is one of so many texts, or nothing.
+bool areWithin(std::span<const std::int64_t> places, size_t texts);
 /// The two halves of a column of texts: a column of numbers, places in the list of texts that follows it. Views into `bytes`.
 bool splitTexts(std::string_view bytes, std::string_view& numbers, std::vector<std::string_view>& texts);
 

@@ -246,8 +246,9 @@ std::optional<std::string> packListed(BlockHeader header, Values values, const O
     list.places.reserve(values.size());
     if (!list.take(values))
         return {};
-    const std::string listed = encodePlain(list.values);
     const int bits = static_cast<int>(std::bit_width(list.values.size()));
+    list.values.resize(everyBit(bits), list.values.back());  // no offset is without a value, so that readers need not look at each
+    const std::string listed = encodePlain(list.values);
     if (values.size() * static_cast<size_t>(bits) + listed.size() * 8 >= plan.cost)
         return {};
     header.form |= form::listed;

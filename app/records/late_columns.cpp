@@ -28,6 +28,33 @@ PackedColumn zeros(const std::vector<StoredBlock>& blocks)
 
 }  // namespace
 
+LateReader::LateReader(const std::vector<vault::Connection*>& connections)
+{
+    for (vault::Connection* connection : connections)
+        m_lanes.push_back({connection});
+}
+
+LateReader::Lane* LateReader::free(vault::Connection* wanted)
+{
+    for (Lane& lane : m_lanes)
+        if (!lane.isBusy && (!wanted || lane.connection == wanted))
+            return &lane;
+    return nullptr;
+}
+
+void LateReader::note(base::Error trouble)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_trouble)
+        m_trouble = std::move(trouble);
+}
+
+std::optional<base::Error> LateReader::trouble() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_trouble;
+}
+
 LateColumns::LateColumns(std::shared_ptr<LateReader> reader, Kind kind, std::vector<StoredBlock> blocks)
     : m_reader(std::move(reader)), m_kind(kind), m_blocks(std::move(blocks)), m_slots(std::make_unique<Slot[]>(spec(kind).fields.size()))
 {
@@ -42,12 +69,10 @@ const PackedColumn& LateColumns::column(int field) const
 
 PackedColumn LateColumns::load(int field) const
 {
-    const std::lock_guard lock(m_reader->mutex);
-    auto column = read(m_reader->connection, m_blocks, spec(m_kind).fields[static_cast<size_t>(field)].id);
+    auto column = m_reader->with(nullptr, [&](vault::Connection& connection) { return read(connection, m_blocks, spec(m_kind).fields[static_cast<size_t>(field)].id); });
     if (column)
         return *std::move(column);
-    if (!m_reader->trouble)
-        m_reader->trouble = column.error();
+    m_reader->note(std::move(column).error());
     return zeros(m_blocks);
 }
 

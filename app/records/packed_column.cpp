@@ -9,8 +9,14 @@
 namespace mingcha::records {
 
 namespace {
-constexpr int mostListBits = 16;  // far more than is ever written
+
+bool arePlaces(std::string_view bytes, size_t rows, size_t texts)
+{
+    Column places;
+    return decodeNumbers(bytes, rows, places) && areWithin(places, texts);
 }
+
+}  // namespace
 
 bool PackedColumn::appendNumbers(std::string_view bytes, size_t rows)
 {
@@ -29,22 +35,20 @@ bool PackedColumn::appendNumbers(std::string_view bytes, size_t rows)
         block.offsets = parts.offsets;
         block.offsets.append(sizeof(std::uint64_t), '\0');  // what offsetAt reads behind the last one
     }
-    if (parts.header.is(form::listed)) {
-        if (parts.header.bits > mostListBits || block.list.size() > size_t(1) << parts.header.bits)
-            return false;
-        block.list.resize(size_t(1) << parts.header.bits, nothing);
-    }
     m_blocks.push_back(std::move(block));
     return true;
 }
 
 bool PackedColumn::appendTexts(std::string_view bytes, size_t rows, StringPool& pool)
 {
-    thread_local Column places;  // its memory is kept for the next column
-    std::string_view numbers;
-    std::vector<std::string_view> texts, unused;
-    places.clear();
-    if (!decodePlaces(bytes, rows, places, texts) || !splitTexts(bytes, numbers, unused) || !appendNumbers(numbers, rows))
+    std::string_view places;
+    std::vector<std::string_view> texts;
+    NumberBlock parts;
+    if (!splitTexts(bytes, places, texts) || !takeApart(places, rows, parts))
+        return false;
+    // Plain places from 0 are what is written; of any other form each has to be looked at.
+    const bool isPlain = parts.header.form == 0 && parts.header.base == 0 && parts.header.power == 0;
+    if (!(isPlain ? areBelow(parts.offsets, parts.header.bits, rows, texts.size()) : arePlaces(places, rows, texts.size())) || !appendNumbers(places, rows))
         return false;
     Block& block = m_blocks.back();
     block.isText = true;
@@ -81,9 +85,9 @@ std::int64_t PackedColumn::Block::offsetOrPatch(size_t row) const
         if (const auto patch = std::ranges::lower_bound(patchRows, static_cast<std::int64_t>(row)); patch != patchRows.end() && *patch == static_cast<std::int64_t>(row))
             return patchValues[static_cast<size_t>(patch - patchRows.begin())];
     const std::uint64_t offset = header.bits == 0 ? 0 : offsetAt(offsets.data(), header.bits, row);
-    if (!list.empty())
-        return list[offset];
-    return header.bits > 0 && offset == everyBit(header.bits) ? nothing : wrappingSum(header.base, static_cast<std::int64_t>(offset));
+    if (header.bits > 0 && offset == everyBit(header.bits))
+        return nothing;
+    return list.empty() ? wrappingSum(header.base, static_cast<std::int64_t>(offset)) : list[offset];
 }
 
 }  // namespace mingcha::records

@@ -27,7 +27,7 @@ private:
         BlockHeader header;
         std::int64_t start = 0;        ///< the value before the differences
         std::string offsets;
-        Column list;                   ///< what the offsets are places in, with `nothing` for every offset there is no value for
+        Column list;                   ///< what the offsets are places in
         Column patchRows, patchValues; ///< what stands apart
         Column decoded;                ///< of differences that are not all the same: one cannot be read without those before it
         Column codes;                  ///< of texts, by place

@@ -40,7 +40,8 @@ bool Table::isAsReference(int field, size_t row) const
     if (columns[static_cast<size_t>(field)].empty())
         if (const PackedColumn& column = asStored(field); column.isAgainst(row))
             return column.value(row) == 0;
-    return value(field, row) == value(spec(kind).fields[static_cast<size_t>(field)].against, row);
+    const std::int64_t own = value(field, row);
+    return own != nothing && own == value(spec(kind).fields[static_cast<size_t>(field)].against, row);
 }
 
 std::string valueText(const FieldSpec& field, std::int64_t value, const StringPool& texts, const Accounts& accounts)

@@ -19,7 +19,9 @@ constexpr int pagesPerStep = 2000;  // about 8 MB between two looks at cancel
 // temp_store: sorted and spilled rows must never reach a temporary file as plain text.
 // EXTRA: with a rollback journal FULL leaves out syncing the folder after the journal is deleted; in WAL mode the two are the same.
 constexpr std::string_view settings = "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA trusted_schema = OFF;"
-                                      "PRAGMA cache_size = -16384; PRAGMA synchronous = EXTRA; SELECT count(*) FROM sqlite_schema";
+                                      "PRAGMA synchronous = EXTRA; SELECT count(*) FROM sqlite_schema";
+// Who writes keeps what will be written; who only reads comes by most pages once.
+constexpr std::string_view cacheToWrite = "PRAGMA cache_size = -16384", cacheToRead = "PRAGMA cache_size = -4096";
 
 base::Result<void> applyKey(sqlite3* handle, const Key& key)
 {
@@ -47,6 +49,7 @@ base::Result<Connection> VaultFile::open(const QString& path, const Key& key, Ac
     sqlite3_busy_timeout(handle, busyMilliseconds);
     MINGCHA_TRY(applyKey(handle, key));
     MINGCHA_TRY(connection.execute(settings));
+    MINGCHA_TRY(connection.execute(access == Access::ReadOnly ? cacheToRead : cacheToWrite));
     // SQLite falls back to reading without a word when it may not write.
     if (access == Access::ReadWrite && connection.isReadOnly())
         return base::fail(QFileInfo(path).isWritable() ? trouble::readOnlyPlace(path) : trouble::noPermission(path));

@@ -34,6 +34,7 @@ struct MonthScope : RunScope {
     }
     std::int64_t account(size_t row) const { return value(bill::Number, row); }
     const CustomerFacts& customer(size_t row) const { return facts.customer(account(row)); }
+    int priceCode(size_t row) const { return month().priceCodeOfText(value(bill::TariffCode, row)); }
 };
 
 struct BillScope : MonthScope {

@@ -200,6 +200,21 @@ private Q_SLOTS:
         QVERIFY(std::ranges::all_of(result.hits, [](const auto& hit) { return hit.severity == checks::Severity::Advisory; }));
     }
 
+    /// A finding of the last month asks for what was received months ago, which cannot be read: then nothing was judged.
+    void whatCannotBeReadOfEarlierMonthsStopsTheRun()
+    {
+        FactBuilder facts;
+        for (const char* month : {"2025-01", "2025-02", "2025-03"})
+            facts.add(Kind::Bills, "customer period previous current multiplier kwh tariff_code total received", {"0000000001 " + std::string(month) + " 0 10 1 10 R0 5.00 0.00"});
+        checks::CheckRequest request;
+        request.from = request.to = base::Period(2025, 3);
+        request.rules = {QStringLiteral("C09")};
+        TAKE(const auto sound, checks::runChecks(facts.connection(), request));
+        QCOMPARE(sound.hits.size(), size_t(1));
+        VERIFY_OK(facts.connection().execute("UPDATE fact_column SET data = zeroblob(20) WHERE field = 'received' AND block_id = (SELECT min(id) FROM fact_block)"));
+        VERIFY_FAILS(checks::runChecks(facts.connection(), request), base::ErrorCode::Damaged);
+    }
+
     void anEmptyVaultSaysWhatIsMissing()
     {
         FactBuilder empty;

@@ -20,7 +20,7 @@ Column back(const std::string& bytes, size_t rows)
     PackedColumn packed;
     const Column before{4, nothing};
     const bool good = decodeNumbers(bytes, rows, out), alsoPacked = packed.appendNumbers(encodeNumbers(before), before.size()) && packed.appendNumbers(bytes, rows);
-    if (good && !alsoPacked)  // a place beyond the list, which only damage can bring about, is told by reading the whole alone
+    if (good != alsoPacked)
         return {-98};
     for (size_t row = 0; good && row < rows; ++row)
         if (packed.value(before.size() + row) != out[row])

@@ -13,7 +13,7 @@ void p11PriceVersion(const BillScope& scope, Sink& sink)
         scope, sink,
         [&](size_t row) {
             const std::int64_t price = scope.value(bill::UnitPrice, row);
-            const auto& listed = month.listedFor(month.priceCode(row));
+            const auto& listed = month.listedFor(scope.priceCode(row));
             noPrice += scope.isMissing(bill::UnitPrice, row);
             notListed += !listed && !scope.customer(row).checkUse;
             return price != records::nothing && listed && price != listed->price.scaled();

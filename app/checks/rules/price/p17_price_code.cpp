@@ -49,7 +49,7 @@ void p17PriceCode(const BillScope& scope, Sink& sink)
         [&](size_t row) {
             const CustomerFacts& c = scope.customer(row);
             notOnFile += !c.onFile();
-            return c.onFile() && scope.month().priceCode(row) != c.priceCode;
+            return c.onFile() && scope.priceCode(row) != c.priceCode;
         },
         [&](size_t row) { reportCode(scope, sink, row); });
     if (notOnFile)
