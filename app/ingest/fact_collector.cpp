@@ -21,10 +21,14 @@ FactCollector::FactCollector(records::Kind kind, Overlap overlap, const records:
 
 void FactCollector::beginSheet(const SheetTask& task)
 {
+    const bool goesOn = m_table && m_table->addsUpWith(task);
+    m_table = task;
     m_task = &task;
     m_sheetBegin = m_lastPlace;
     m_running.sincePage.assign(task.columns.size() + task.months.size(), 0);
     m_running.sinceStart = m_running.sincePage;
+    if (!goesOn)
+        m_running.sinceTable = m_running.sincePage;
 }
 
 std::int64_t FactCollector::read() const

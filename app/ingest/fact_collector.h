@@ -14,7 +14,7 @@ using LoadKeys = std::function<base::Result<records::Table>(std::optional<base::
 
 /// What stands in a totals check while rows go by.
 struct RunningTotals {
-    Sums sincePage, sinceStart;
+    Sums sincePage, sinceStart, sinceTable;   ///< of a table that goes on over several sheets: since its first
 };
 
 /// Takes parsed chunks in the order of the file and decides what is kept: repeats within the file, overlap with the vault, new customer numbers.
@@ -81,6 +81,7 @@ private:
     std::map<std::int64_t, std::set<std::int64_t>> m_overlapped;
     std::vector<std::pair<std::uint32_t, Reject>> m_repeated;  ///< of the chunk at hand, by row of the batch
     const SheetTask* m_task = nullptr;
+    std::optional<SheetTask> m_table;         ///< the sheet before, as long as the sums of the next can be added to its own
     std::uint32_t m_sheetBegin = 0, m_lastPlace = 0;  ///< rows counted on through the sheets
     bool m_textKeys = false;
     RunningTotals m_running;

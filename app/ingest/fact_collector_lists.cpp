@@ -79,7 +79,8 @@ void FactCollector::listRepairs(const ParsedChunk& chunk)
     result.repairedRows += std::int64_t(rows.size());
 }
 
-/// A total may cover its page or everything before it, and files are not strict about the words: it agrees when it is either sum.
+/// A total may cover its page, its sheet, or all sheets of a table that goes on over several, and files are not strict about the words: it agrees when it is any
+/// of these sums.
 void FactCollector::checkTotals(const ParsedChunk& chunk)
 {
     const QString sheet = QString::fromStdString(m_task->name);
@@ -93,6 +94,7 @@ void FactCollector::checkTotals(const ParsedChunk& chunk)
         for (size_t c = 0; c < sums.size(); ++c) {
             m_running.sincePage[c] += sums[c];
             m_running.sinceStart[c] += sums[c];
+            m_running.sinceTable[c] += sums[c];
         }
     };
     for (const TotalRow& total : chunk.totals) {
@@ -106,9 +108,9 @@ void FactCollector::checkTotals(const ParsedChunk& chunk)
             const CellValue stated = scaledValue(cells[size_t(column.column)], column.decimals);
             if (stated.state != ValueState::Value)
                 continue;
-            const base::Int128 page = m_running.sincePage[c], all = m_running.sinceStart[c];
-            const bool agrees = stated.value == page || stated.value == all;
-            const base::Int128 computed = stated.value == page ? page : stated.value == all ? all : total.page ? page : all;
+            const base::Int128 page = m_running.sincePage[c], sheetSum = m_running.sinceStart[c], table = m_running.sinceTable[c];
+            const bool agrees = stated.value == page || stated.value == sheetSum || stated.value == table;
+            const base::Int128 computed = agrees ? base::Int128(stated.value) : total.page ? page : m_task->hasHeader() ? sheetSum : table;
             result.totals.push_back({sheet, chunk.batch.rowNumber(total.batchRow), QString::fromStdString(column.header), sumText(stated.value, column.type),
                                      sumText(computed, column.type), agrees});
         }

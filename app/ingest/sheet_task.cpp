@@ -33,6 +33,12 @@ bool SheetTask::isTotalled(size_t task) const
     return type == Money || type == Energy || type == Capacity;
 }
 
+bool SheetTask::addsUpWith(const SheetTask& other) const
+{
+    const auto same = [](const ColumnTask& a, const ColumnTask& b) { return a.field == b.field && a.month == b.month && a.decimals == b.decimals; };
+    return std::ranges::equal(columns, other.columns, same) && std::ranges::equal(months, other.months, same);
+}
+
 SheetTask taskFor(const std::vector<ColumnPlan>& columns, records::Kind kind)
 {
     const auto& spec = records::spec(kind);

@@ -33,6 +33,9 @@ struct SheetTask {
     std::vector<QStringList> headerLines;      ///< comparable texts of the header rows, to know them when they come again
     QStringList titles;                        ///< comparable texts above the header
     bool isTotalled(size_t task) const;        ///< columns whose sums total rows state
+    bool hasHeader() const { return headerFirst > 0; }
+    /// The same fields in the same order: the sums of the two sheets can be added.
+    bool addsUpWith(const SheetTask& other) const;
 };
 
 base::Result<SheetTask> taskFor(const SheetPlan& plan, records::Kind kind, const Sheet& sheet);

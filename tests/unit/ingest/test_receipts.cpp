@@ -58,6 +58,40 @@ private Q_SLOTS:
         QCOMPARE(again.record.kept, 1);
     }
 
+    /// A grand total behind the last sheet is that of the whole table: 10 + 20 + 30 = 60 kWh, 3 × 5.38 = 16.14 元; a total of the last sheet alone is 30 kWh.
+    void aTotalOverSheetsIsThatOfTheTable_data()
+    {
+        QTest::addColumn<bool>("withHeaders");
+        QTest::addColumn<QString>("kwh");
+        QTest::addColumn<QString>("computed");
+        QTest::addColumn<bool>("agrees");
+        QTest::newRow("of all sheets") << false << u"60"_s << u"60"_s << true;
+        QTest::newRow("of the last sheet") << false << u"30"_s << u"30"_s << true;
+        QTest::newRow("wrong") << false << u"61"_s << u"60"_s << false;
+        QTest::newRow("of all sheets, each with its header") << true << u"60"_s << u"60"_s << true;
+        QTest::newRow("wrong, each with its header") << true << u"61"_s << u"30"_s << false;
+    }
+
+    void aTotalOverSheetsIsThatOfTheTable()
+    {
+        QFETCH(bool, withHeaders);
+        QFETCH(QString, kwh);
+        QFETCH(QString, computed);
+        QFETCH(bool, agrees);
+        const QStringList header = withHeaders ? QStringList{billsHeader} : QStringList();
+        Station station;
+        const QString path = station.file(u"b.xls"_s, {u"<html><body>"_s, table({billsHeader, billLine(u"3100000001"_s, u"2025-01"_s)}), table(header + QStringList{billLine(u"3100000002"_s, u"2025-01"_s, u"20"_s)}),
+                                                       table(header + QStringList{billLine(u"3100000003"_s, u"2025-01"_s, u"30"_s), u"总计,,,,,%1,,16.14"_s.arg(kwh)}), u"</body></html>"_s});
+        TAKE(const auto bills, station.import(path));
+        QCOMPARE(bills.record.kept, 3);
+        QCOMPARE(int(bills.totals.size()), 2);
+        QCOMPARE(bills.totals[0].stated, kwh);
+        QCOMPARE(bills.totals[0].computed, computed);
+        QCOMPARE(bills.totals[0].agrees, agrees);
+        QCOMPARE(bills.totals[1].computed, u"16.14"_s);
+        QVERIFY(bills.totals[1].agrees);
+    }
+
     void theReceiptSaysWhatWasRead()
     {
         Station station;
