@@ -17,6 +17,30 @@
 
 namespace mingcha::ui {
 
+namespace {
+
+/// Rows without what is empty in them and at their ends.
+std::vector<QStringList> filledOf(const std::vector<QStringList>& rows)
+{
+    std::vector<QStringList> filled;
+    for (QStringList row : rows) {
+        while (!row.isEmpty() && row.last().isEmpty())
+            row.removeLast();
+        if (!row.isEmpty())
+            filled.push_back(std::move(row));
+    }
+    return filled;
+}
+
+/// A short sheet is whole in its first rows, and its last ones are no news.
+bool isWhole(const ingest::SheetPlan& sheet)
+{
+    const auto first = filledOf(sheet.firstRows), last = filledOf(sheet.lastRows);
+    return last.size() <= first.size() && std::equal(last.rbegin(), last.rend(), first.rbegin());
+}
+
+}  // namespace
+
 FileStep::FileStep(ImportQueue& queue, QWidget* parent)
     : QWidget(parent), m_queue(queue), m_form(new QFormLayout), m_kind(named(new QComboBox, "kind")), m_encoding(named(new QComboBox, "encoding")), m_delimiter(named(new QComboBox, "delimiter")),
       m_sheet(named(new QComboBox, "sheet")), m_headerRow(named(new QSpinBox, "headerRow")), m_headerRows(named(new QSpinBox, "headerRows")), m_use(named(new QCheckBox(tr("&Import this sheet")), "useSheet")),
@@ -180,9 +204,10 @@ void FileStep::showRows(const ingest::SheetPlan& sheet)
         ++number;
         add(row, QString::number(number), number >= sheet.headerFirstRow && number < sheet.headerFirstRow + sheet.headerRows);
     }
-    for (const auto& [rows, name] : {std::pair(&sheet.middleRows, tr("middle")), std::pair(&sheet.lastRows, tr("end"))})
-        for (const QStringList& row : *rows)
-            add(row, name, false);
+    if (!isWhole(sheet))
+        for (const auto& [rows, name] : {std::pair(&sheet.middleRows, tr("middle")), std::pair(&sheet.lastRows, tr("end"))})
+            for (const QStringList& row : *rows)
+                add(row, name, false);
     m_rows->setVerticalHeaderLabels(names);
     fitColumns();
 }
