@@ -197,6 +197,10 @@
         <source>A rejected row was corrected and not tried again.</source>
         <translation>有一条退回行已更正但尚未重试。</translation>
     </message>
+    <message>
+        <source>Files that were chosen for the import are not imported.</source>
+        <translation>已选择的文件尚未导入。</translation>
+    </message>
 </context>
 <context>
     <name>mingcha::ui::FactsSource</name>
@@ -353,6 +357,10 @@
     <message>
         <source>&amp;Done</source>
         <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it again</source>
+        <translation>重新读取(&amp;L)</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSemaphore>
+#include <QToolButton>
 
 using namespace mingcha;
 using namespace mingcha::tests;
@@ -74,6 +75,8 @@ class TestImportQueue : public QObject {
 private Q_SLOTS:
     void manyFilesAreTakenInTheirOrder();
     void cancelLeavesNothingAndCanBeTriedAgain();
+    void aTrialThatWasStoppedCanBeStartedAgain();
+    void aFileWhoseReadingWasStoppedCanBeReadAgain();
     void cancelStopsTheWholeQueue();
     void aBadFileDoesNotHoldUpTheOthers();
     void theSameFileIsRecognised();
@@ -139,6 +142,48 @@ void TestImportQueue::cancelLeavesNothingAndCanBeTriedAgain()
     fixture.settle();
     QCOMPARE(count(fixture.session().vault()->connection(), records::Kind::Customers), 6);
     QTest::keyClick(dialog, Qt::Key_Escape);
+}
+
+/// Stopped by the cross in the status bar, where all jobs are.
+void TestImportQueue::aTrialThatWasStoppedCanBeStartedAgain()
+{
+    WindowFixture fixture;
+    fixture.openEmptyVault();
+    fixture.window().take({writeDataFiles(fixture.folder.path()).value(1)});
+    fixture.settle();
+    auto* dialog = fixture.dialog<ui::ImportDialog>();
+    auto* forward = fixture.find<QPushButton>("forwardQPushButton");
+    QTest::keyClick(forward, Qt::Key_Space);
+    BusyWriter writer(fixture);
+    QTest::keyClick(forward, Qt::Key_Space);
+    auto* cross = fixture.find<QToolButton>("cancelJobQToolButton");
+    QVERIFY(cross && !dialog->isModal());
+    QTest::mouseClick(cross, Qt::LeftButton);
+    writer.release();
+    fixture.settle();
+    QVERIFY(forward->isEnabled());
+    QTest::keyClick(forward, Qt::Key_Space);
+    fixture.settle();
+    QVERIFY(dialog->findChild<ui::ImportQueue*>()->at(0).trial);
+    dialog->reject();
+}
+
+void TestImportQueue::aFileWhoseReadingWasStoppedCanBeReadAgain()
+{
+    WindowFixture fixture;
+    fixture.openEmptyVault();
+    BusyReaders readers(fixture);
+    fixture.window().take({writeDataFiles(fixture.folder.path()).value(1)});
+    auto* dialog = fixture.dialog<ui::ImportDialog>();
+    QTest::mouseClick(fixture.find<QToolButton>("cancelJobQToolButton"), Qt::LeftButton);
+    readers.release();
+    fixture.settle();
+    auto* forward = fixture.find<QPushButton>("forwardQPushButton");
+    QVERIFY(!forward->isEnabled());
+    QTest::mouseClick(fixture.find<QPushButton>("bannerActionQPushButton"), Qt::LeftButton);
+    fixture.settle();
+    QVERIFY(forward->isEnabled());
+    dialog->reject();
 }
 
 void TestImportQueue::cancelStopsTheWholeQueue()

@@ -50,18 +50,20 @@ QLineEdit* typeCompany(WindowFixture& fixture)
     return company;
 }
 
-void drop(WindowFixture& fixture, const QStringList& paths)
+void drop(WindowFixture& fixture, const QStringList& paths, QWidget* onto = nullptr)
 {
+    if (!onto)
+        onto = &fixture.window();
     QMimeData data;
     QList<QUrl> urls;
     for (const QString& path : paths)
         urls.append(QUrl::fromLocalFile(path));
     data.setUrls(urls);
     QDragEnterEvent enter(QPoint(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&fixture.window(), &enter);
+    QApplication::sendEvent(onto, &enter);
     QVERIFY(enter.isAccepted());
     QDropEvent event(QPointF(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&fixture.window(), &event);
+    QApplication::sendEvent(onto, &event);
     fixture.settle();
 }
 
@@ -239,6 +241,19 @@ void TestLeaving::takesWhatIsDropped()
     auto* import = fixture.dialog<ui::ImportDialog>();
     QVERIFY(import);
     QCOMPARE(import->findChild<ui::ImportQueue*>()->size(), files.size());
+    // The window stays in use; what is dropped meanwhile goes behind the others.
+    QVERIFY(!import->isModal());
+    QFile::copy(files.first(), fixture.path(QStringLiteral("更多.csv")));
+    drop(fixture, {fixture.path(QStringLiteral("更多.csv"))});
+    QCOMPARE(fixture.dialog<ui::ImportDialog>(), import);
+    QCOMPARE(import->findChild<ui::ImportQueue*>()->size(), files.size() + 1);
+    QFile::copy(files.first(), fixture.path(QStringLiteral("再多.csv")));
+    drop(fixture, {fixture.path(QStringLiteral("再多.csv"))}, import);
+    QCOMPARE(import->findChild<ui::ImportQueue*>()->size(), files.size() + 2);
+    fixture.prompts.accept = false;
+    fixture.window().close();
+    QCOMPARE(fixture.prompts.questions.size(), 1);
+    QVERIFY(fixture.window().isVisible());
     import->reject();
     fixture.settle();
     drop(fixture, {files.first(), other});

@@ -13,6 +13,7 @@
 #include "shared/prompts.h"
 #include "shared/theme.h"
 #include "shared/widgets.h"
+#include "shell/main_window.h"
 #include "shell/session.h"
 
 #include <QLineEdit>
@@ -112,7 +113,15 @@ QWidget* DataPage::buildReceipts()
 
 QWidget* DataPage::firstFocus() { return m_stack->currentWidget() == m_empty ? static_cast<QWidget*>(m_empty->actionButton()) : m_tabs->currentWidget() == m_browse ? static_cast<QWidget*>(m_browse->filterField()) : m_list; }
 
-QString DataPage::unsaved() const { return m_rejects->isCorrected() ? tr("A rejected row was corrected and not tried again.") : QString(); }
+QString DataPage::unsaved() const
+{
+    QStringList sentences;
+    if (m_importing && m_importing->hasWaiting())
+        sentences.append(tr("Files that were chosen for the import are not imported."));
+    if (m_rejects->isCorrected())
+        sentences.append(tr("A rejected row was corrected and not tried again."));
+    return sentences.join(QLatin1Char('\n'));
+}
 
 void DataPage::reload()
 {
@@ -176,10 +185,19 @@ void DataPage::importFiles(const QStringList& files)
 {
     if (files.isEmpty() || session().isReadOnly())
         return;
-    auto* dialog = new ImportDialog(session(), files, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, this, [this](std::int64_t id) { m_wanted = id; });
-    dialog->open();
+    if (m_importing && m_importing->isVisible()) {
+        m_importing->add(files);
+    } else {
+        m_importing = new ImportDialog(session(), files, this);
+        m_importing->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_importing, &ImportDialog::imported, this, [this](std::int64_t id) { m_wanted = id; });
+        connect(m_importing, &ImportDialog::dropped, this, [this](const QStringList& paths) {
+            if (auto* window = qobject_cast<MainWindow*>(this->window()))
+                window->take(paths);
+        });
+        m_importing->show();  // not open(): a county's bills take a while, and the window is used meanwhile
+    }
+    m_importing->activateWindow();
 }
 
 void DataPage::askUndo()

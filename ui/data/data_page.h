@@ -15,6 +15,7 @@ namespace mingcha::ui {
 class Banner;
 class BrowseTab;
 class EmptyState;
+class ImportDialog;
 class Job;
 class ReceiptsModel;
 class ReceiptView;
@@ -54,6 +55,7 @@ private:
     QAction *m_import, *m_undo, *m_find;
     QPushButton* m_undoButton;
     QPointer<Job> m_loading;
+    QPointer<ImportDialog> m_importing;
     std::optional<std::int64_t> m_wanted;
 };
 

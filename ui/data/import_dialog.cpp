@@ -11,8 +11,10 @@
 #include "shared/widgets.h"
 #include "shell/session.h"
 
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QListWidget>
+#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -27,13 +29,13 @@ ImportDialog::ImportDialog(Session& session, const QStringList& files, QWidget* 
     setObjectName(QStringLiteral("importImportDialog"));
     setWindowTitle(tr("Import"));
     resize(980, 640);
+    setAcceptDrops(true);
     buildSteps();
     m_name->setTextFormat(Qt::PlainText);
     m_name->setWordWrap(true);
     m_list->setMinimumWidth(180);
     m_list->setIconSize({18, 18});
     m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setVisible(files.size() > 1);
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
@@ -52,24 +54,64 @@ ImportDialog::ImportDialog(Session& session, const QStringList& files, QWidget* 
     layout->setSpacing(space + 4);
     layout->addWidget(splitter, 1);
     layout->addWidget(buildButtons());
-    for (int i = 0; i < m_queue->size(); ++i) {
-        new QListWidgetItem(m_list);
-        showList(i);
-    }
+    listFrom(0);
     connect(m_list, &QListWidget::currentRowChanged, this, &ImportDialog::select);
     connect(m_queue, &ImportQueue::imported, this, [this](int, std::int64_t id) { Q_EMIT imported(id); });
-    connect(m_queue, &ImportQueue::changed, this, [this](int file) {
-        showList(file);
-        if (file == m_file)
-            showFile();
-        showButtons();
-    });
+    connect(m_queue, &ImportQueue::changed, this, &ImportDialog::noteChange);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         for (int file = 0; file < m_queue->size(); ++file)
             showList(file);
         showFile();
     });
     m_list->setCurrentRow(0);
+}
+
+void ImportDialog::listFrom(int first)
+{
+    for (int file = first; file < m_queue->size(); ++file) {
+        new QListWidgetItem(m_list);
+        showList(file);
+    }
+    m_list->setVisible(m_queue->size() > 1);
+    m_all->setVisible(m_queue->size() > 1);
+}
+
+void ImportDialog::add(const QStringList& files)
+{
+    const int first = m_queue->size();
+    const bool through = !hasWaiting();
+    m_queue->add(files);
+    listFrom(first);
+    if (through)
+        m_list->setCurrentRow(first);
+    showButtons();
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    Q_EMIT dropped(droppedPaths(*event->mimeData()));
+}
+
+bool ImportDialog::hasWaiting() const { return m_queue->next() >= 0; }
+
+void ImportDialog::noteChange(int file)
+{
+    showList(file);
+    if (file == m_file) {
+        const ImportQueue::File& own = m_queue->at(file);
+        // Whoever stops the trial finds the button that starts it again.
+        if (m_step == TrialStage && own.state == State::Ready && own.error && own.error->code == base::ErrorCode::Cancelled)
+            m_step = ColumnsStage;
+        showFile();
+    }
+    showButtons();
 }
 
 void ImportDialog::buildSteps()
@@ -90,7 +132,6 @@ QWidget* ImportDialog::buildButtons()
     m_forward = primaryButton(tr("&Next"), "forward");
     m_all = button(tr("Import &all that are ready"), "all", "import");
     m_close = button(tr("&Close"), "close");
-    m_all->setVisible(m_queue->size() > 1);
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -168,6 +209,8 @@ void ImportDialog::showFile()
         m_banner->say(Banner::Kind::Note, tr("Importing … the window may be used meanwhile; cancelling leaves nothing behind."));
     else if (own.error && m_step != TrialStage)
         m_banner->say(*own.error);
+    if (!planned && own.error && own.error->code == base::ErrorCode::Cancelled)
+        m_banner->offer(tr("&Look at it again"), [this] { m_queue->lookAgain(m_file); });
     if (planned || m_step == ReceiptStage)
         switch (m_step) {
         case FileStage: m_fileStep->show(m_file); break;

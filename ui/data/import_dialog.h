@@ -22,11 +22,21 @@ class ImportDialog : public QDialog {
     Q_OBJECT
 public:
     ImportDialog(Session& session, const QStringList& files, QWidget* parent);
+    /// Further files, behind those that are here.
+    void add(const QStringList& files);
+    /// Files that are not in the vault.
+    bool hasWaiting() const;
     /// While a file is being imported this stops the import; the box stays.
     void reject() override;
 
 Q_SIGNALS:
     void imported(std::int64_t importId);
+    /// Files may as well be dropped here as on the window, which knows what to do with them.
+    void dropped(const QStringList& paths);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     enum Step { FileStage, ColumnsStage, TrialStage, ReceiptStage };
@@ -40,6 +50,8 @@ private:
     void showList(int file);
     void showButtons();
     void showStepLine();
+    void noteChange(int file);
+    void listFrom(int first);
     int sheetToMap() const;
     ImportQueue* m_queue;
     int m_file = -1, m_sheet = -1;

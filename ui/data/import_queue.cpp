@@ -9,15 +9,29 @@ namespace mingcha::ui {
 
 ImportQueue::ImportQueue(Session& session, const QStringList& paths, QObject* parent) : QObject(parent), m_session(session)
 {
+    // The vault waits for the file under way, not for all that are behind it.
+    connect(&session, &Session::closing, this, &ImportQueue::cancel);
+    add(paths);
+}
+
+void ImportQueue::add(const QStringList& paths)
+{
+    const int first = size();
     for (const QString& path : paths) {
         File file;
         file.path = path;
         m_files.push_back(std::move(file));
     }
-    // The vault waits for the file under way, not for all that are behind it.
-    connect(&session, &Session::closing, this, &ImportQueue::cancel);
-    for (int i = 0; i < size(); ++i)
+    for (int i = first; i < size(); ++i)
         plan(i);
+}
+
+void ImportQueue::lookAgain(int index)
+{
+    file(index).state = State::Planning;
+    file(index).error.reset();
+    plan(index);
+    Q_EMIT changed(index);
 }
 
 void ImportQueue::follow(Job* job)

@@ -29,6 +29,9 @@ public:
     };
 
     ImportQueue(Session& session, const QStringList& paths, QObject* parent);
+    void add(const QStringList& paths);
+    /// At a file whose reading was stopped.
+    void lookAgain(int file);
     int size() const { return static_cast<int>(m_files.size()); }
     const File& at(int file) const { return m_files[static_cast<size_t>(file)]; }
     bool isBusy(int file) const;

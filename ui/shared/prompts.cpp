@@ -2,6 +2,8 @@
 #include "shared/prompts.h"
 
 #include "shared/error_dialog.h"
+#include "shared/icons.h"
+#include "shared/theme.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -14,9 +16,13 @@ namespace {
 
 Prompts* replaced = nullptr;
 
-QMessageBox* box(QWidget* parent, QMessageBox::Icon icon, const QString& title, const QString& text, const QString& detail)
+/// With an icon of our own set; the style's come from another world.
+QMessageBox* box(QWidget* parent, QMessageBox::Icon kind, const QString& title, const QString& text, const QString& detail)
 {
-    auto* message = new QMessageBox(icon, title, text, QMessageBox::NoButton, parent);
+    auto* message = new QMessageBox(kind, title, text, QMessageBox::NoButton, parent);
+    const Colours& colours = Theme::instance().colours();
+    const auto [sign, colour] = kind == QMessageBox::Warning ? std::pair("warning", colours.warning) : kind == QMessageBox::Question ? std::pair("help", colours.accent) : std::pair("info", colours.accent);
+    message->setIconPixmap(iconPixmap(QLatin1String(sign), colour, 32, message->devicePixelRatioF()));
     message->setObjectName(QStringLiteral("promptMessageBox"));
     message->setAttribute(Qt::WA_DeleteOnClose);
     message->setInformativeText(detail);

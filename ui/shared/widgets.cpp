@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QMainWindow>
+#include <QMimeData>
 #include <QStatusBar>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -16,6 +17,15 @@ void sayBriefly(const QWidget& where, const QString& text)
     constexpr int milliseconds = 6000;
     if (const auto* main = qobject_cast<QMainWindow*>(where.window()))
         main->statusBar()->showMessage(text, milliseconds);
+}
+
+QStringList droppedPaths(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    return paths;
 }
 
 QString plainMenuText(QString name) { return name.replace(QLatin1Char('&'), QLatin1String("&&")); }

@@ -11,6 +11,8 @@
 #include <QVariant>
 #include <functional>
 
+class QMimeData;
+
 namespace mingcha::ui {
 
 /// A short message in the status bar of the window in which the widget is; it goes by itself.
@@ -34,6 +36,9 @@ Widget* named(Widget* widget, const char* name, const QString& accessibleName = 
         widget->setAccessibleName(accessibleName);
     return widget;
 }
+
+/// The files of this computer among what was dropped.
+QStringList droppedPaths(const QMimeData& data);
 
 /// A name in a menu: an ampersand in it is no shortcut.
 QString plainMenuText(QString name);

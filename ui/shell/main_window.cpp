@@ -213,8 +213,10 @@ void MainWindow::showRecent()
     menu->clear();
     for (const QString& path : desktop::recentVaults())
         connect(menu->addAction(plainMenuText(QFileInfo(path).completeBaseName() + QStringLiteral("    ") + QFileInfo(path).absolutePath())), &QAction::triggered, m_flows, [this, path] { m_flows->open(path); });
-    if (menu->isEmpty())
+    if (menu->isEmpty()) {
         menu->addAction(tr("No vault was opened yet"))->setEnabled(false);
+        return;
+    }
     menu->addSeparator();
     connect(menu->addAction(tr("&Clear this list")), &QAction::triggered, this, [this] {
         desktop::clearRecentVaults();
@@ -263,12 +265,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    QStringList paths;
-    for (const QUrl& url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
     event->acceptProposedAction();
-    take(paths);
+    take(droppedPaths(*event->mimeData()));
 }
 
 /// The desktop has its own ways into full screen and out of it, and a start may bring it back.
