@@ -52,7 +52,7 @@ QString fieldTitle(const QString& id)
         return id;
     const auto& spec = records::spec(*kind);
     const int field = spec.fieldIndex(id.section(QLatin1Char('.'), 1).toStdString());
-    return field < 0 ? id : spec.title.current() + QLatin1String(": ") + spec.fields[static_cast<size_t>(field)].title.current();
+    return field < 0 ? id : base::translate("checks", "%1: %2").arg(spec.title.current(), spec.fields[static_cast<size_t>(field)].title.current());
 }
 
 }  // namespace

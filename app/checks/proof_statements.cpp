@@ -22,6 +22,7 @@ const std::map<QString, base::Bilingual>& sentences()
         {u"use_not_priced"_s, {u"其中 %2 kWh 在电价表中没有“%1”的唯一电价，或账单没有单价，未计金额"_s, u"For %2 kWh of these the price list has no single price of “%1”, or the bill has no price: no money was computed for them"_s}},
         {u"too_large"_s, {u"电量或金额的位数过多，无法计算：请先核对以上数值"_s, u"The kWh or the money have too many digits to be computed: check the numbers above first"_s}},
         {u"area_unknown"_s, {u"台区 %1 不在台区供电量表中"_s, u"Area %1 is not in the area supply table"_s}},
+        {u"zero_bills"_s, {u"连续 %1 张账单的电量为 0，达到 %2 张"_s, u"%1 bills in a row are of 0 kWh, which reaches the limit of %2"_s}},
         {u"no_bill"_s, {u"所在供电所当月有账单 %1 张，该户没有"_s, u"The station billed %1 customers in this month, but not this one"_s}},
         {u"number_missing"_s, {u"该行没有户号"_s, u"The row has no customer number"_s}},
         {u"number_repeated"_s, {u"户号 %1 在文件中重复，内容不同"_s, u"Customer number %1 stands in the file more than once, with different content"_s}},

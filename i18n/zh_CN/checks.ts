@@ -159,5 +159,9 @@
         <source>“%1” is blank</source>
         <translation>“%1”为空</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 </TS>

@@ -35,10 +35,7 @@ void q03Zero(const BillScope& scope, Sink& sink)
             for (const BillPlace& place : places)
                 proof.bill(place, bill::Kwh);
             proof.classOf(scope.account(row));
-            std::string formula = "0 = 0";
-            for (size_t i = 2; i < places.size(); ++i)
-                formula += " = 0";
-            proof.formula(formula + ", " + std::to_string(places.size()) + " ≥ " + scope.limits.text("periods"));
+            proof.formula(statement("zero_bills", {std::to_string(places.size()), scope.limits.text("periods")}));
             const bool high = scope.customer(row).cls == CustomerClass::HighVoltage;
             report(scope, sink, {.row = row, .severity = high ? Severity::Considerable : Severity::Ordinary, .kwh = {}, .money = {}, .proof = proof.json()});
         });
