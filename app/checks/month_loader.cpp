@@ -81,7 +81,7 @@ void MonthLoader::releasedOne()
 {
     {
         const std::lock_guard lock(m_mutex);
-        --m_held;
+        m_held -= m_own ? 0 : 1;
     }
     m_changed.notify_all();
 }

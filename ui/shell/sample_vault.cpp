@@ -3,6 +3,7 @@
 
 #include "findings/finding_store.h"
 #include "ingest/import.h"
+#include "records/fact_store.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -44,6 +45,12 @@ base::Result<void> writePassphrase(const QString& path, const QByteArray& passph
     return base::fail(base::ErrorCode::NoPermission, QCoreApplication::translate("mingcha::ui::SampleVault", "The file %1 could not be written.").arg(path), {}, {}, file.errorString());
 }
 
+/// Not when another build of the program made it, which stored facts in another way.
+bool isReadable(vault::Vault& vault)
+{
+    return std::ranges::all_of(records::allKinds, [&](records::Kind kind) { return records::loadFacts(vault.connection(), {.kind = kind}).has_value(); });
+}
+
 }  // namespace
 
 QString SampleVault::folder()
@@ -76,11 +83,13 @@ base::Result<OpenedVault> SampleVault::open(const QString& user, base::Progress&
     QByteArray known = readPassphrase(passphrasePath());
     if (!known.isEmpty() && QFile::exists(vaultPath())) {
         auto opened = Session::openVault(vaultPath(), base::Secret(std::move(known)), vault::Access::ReadWrite);
-        if (opened)
-            opened->isSample = true;
         // Busy means that it is open elsewhere; anything else, and it is made anew: there is nothing in it but the sample.
-        if (opened || opened.error().code == base::ErrorCode::Busy)
+        if (!opened && opened.error().code == base::ErrorCode::Busy)
             return opened;
+        if (opened && isReadable(*opened->vault)) {
+            opened->isSample = true;
+            return opened;
+        }
     }
     const QStringList files = dataFiles();
     if (files.isEmpty())
