@@ -58,14 +58,6 @@ std::int64_t countIn(WindowFixture& fixture, findings::State state)
 
 class TestFindingsPage : public QObject {
     Q_OBJECT
-    ui::BigTableView* open(WindowFixture& fixture)
-    {
-        fixture.openFilledVault();
-        QTest::keyClick(&fixture.window(), Qt::Key_4, Qt::ControlModifier);
-        fixture.settle();
-        return fixture.find<ui::BigTableView>("findingsBigTableView");
-    }
-
 private Q_SLOTS:
     void modelKeepsItsPromises()
     {
@@ -135,7 +127,7 @@ private Q_SLOTS:
     void confirmsByOneKeyAndTakesItBack()
     {
         WindowFixture fixture;
-        auto* table = open(fixture);
+        auto* table = fixture.openFindings();
         QVERIFY(table);
         QVERIFY(table->hasFocus());
         const std::int64_t id = table->currentIdentity();
@@ -164,7 +156,7 @@ private Q_SLOTS:
     void dismissesOnlyWithAReason()
     {
         WindowFixture fixture;
-        auto* table = open(fixture);
+        auto* table = fixture.openFindings();
         const std::int64_t id = table->currentIdentity();
         QTest::keyClick(table, Qt::Key_N);
         fixture.settle();
@@ -188,7 +180,7 @@ private Q_SLOTS:
     void bulkShowsBeforehandAndIsOneStep()
     {
         WindowFixture fixture;
-        auto* table = open(fixture);
+        auto* table = fixture.openFindings();
         const auto before = stored(fixture);
         QTest::keyClick(table, Qt::Key_Y);
         fixture.settle();
@@ -213,7 +205,7 @@ private Q_SLOTS:
     void plansByKeyboard()
     {
         WindowFixture fixture;
-        auto* table = open(fixture);
+        auto* table = fixture.openFindings();
         const std::int64_t id = table->currentIdentity();
         QTest::keyClick(table, Qt::Key_R);
         fixture.settle();
@@ -241,7 +233,7 @@ private Q_SLOTS:
     void findsAsOneTypes()
     {
         WindowFixture fixture;
-        auto* table = open(fixture);
+        auto* table = fixture.openFindings();
         QTest::keyClick(table, Qt::Key_F, Qt::ControlModifier);
         auto* field = fixture.find<QLineEdit>("findQLineEdit");
         QVERIFY(field && field->hasFocus());
@@ -264,7 +256,7 @@ private Q_SLOTS:
     void chineseComesByAnInputMethod()
     {
         WindowFixture fixture;
-        auto* table = open(fixture);
+        auto* table = fixture.openFindings();
         QVERIFY2(!table->testAttribute(Qt::WA_InputMethodEnabled), "the keys that decide do not go to the input method");
         const int all = table->model()->rowCount();
         const auto compose = [](QWidget* field, const QString& letters) {
@@ -304,7 +296,7 @@ private Q_SLOTS:
     void aSavedViewBringsTheTableBack()
     {
         WindowFixture fixture;
-        auto* table = open(fixture);
+        auto* table = fixture.openFindings();
         auto* views = fixture.find<QToolButton>("viewsSavedViews");
         const auto inMenu = [views](int place) {
             Q_EMIT views->menu()->aboutToShow();
@@ -342,7 +334,7 @@ private Q_SLOTS:
     void chipsAreDrivenByKeyboardAndRemembered()
     {
         WindowFixture fixture;
-        auto* table = open(fixture);
+        auto* table = fixture.openFindings();
         const int all = table->model()->rowCount();
         auto* chip = fixture.find<ui::FilterChip>("severityFilterChip");
         QVERIFY(chip);
@@ -361,89 +353,10 @@ private Q_SLOTS:
         QCOMPARE(ui::FindingsFilter::fromJson(json).severities, std::vector{checks::Severity::Major});
     }
 
-    void cardExplainsAndLeadsToTheSource()
-    {
-        WindowFixture fixture;
-        auto* table = open(fixture);
-        ui::PageFilter filter;
-        filter.rules = QStringList{QStringLiteral("F14")};
-        fixture.window().workspace()->navigate({ui::PageId::Findings, filter});
-        fixture.settle();
-        QTRY_COMPARE(table->model()->rowCount(), 1);
-        auto* card = fixture.find<ui::ProofCard>("proofCardProofCard");
-        QVERIFY(card);
-        QTRY_COMPARE(card->findingId(), table->currentIdentity());
-        fixture.settle();
-        const QString text = card->text();
-        QVERIFY2(text.contains(QStringLiteral("0000000005")) && text.contains(QStringLiteral("电费台账.csv")) && text.contains(QStringLiteral("F14 v1")), qPrintable(text));
-        auto* source = fixture.find<QLabel>("sourceQLabel");
-        QVERIFY(source);
-        QVERIFY(!source->accessibleName().isEmpty());
-        QVERIFY2(text.contains(QStringLiteral("= 0.01 元")), qPrintable(text));   // the tolerance, with its unit
-        // Tab goes from the card into its links, then to the buttons below it.
-        card->setFocus();
-        QTest::keyClick(card, Qt::Key_Tab);
-        QCOMPARE(QApplication::focusWidget(), source);
-        QTest::keyClick(source, Qt::Key_Tab);                 // into the link
-        Q_EMIT source->linkActivated(source->text().section(QLatin1Char('"'), 1, 1));
-        fixture.settle();
-        QCOMPARE(fixture.window().workspace()->currentId(), ui::PageId::Data);
-    }
-
-    /// On a small screen, with a long card, in both languages.
-    void chartAndMoneyAreInSight()
-    {
-        for (const auto language : {base::Language::Chinese, base::Language::English}) {
-            WindowFixture fixture(language);
-            auto* table = open(fixture);
-            QCOMPARE(fixture.window().size(), QSize(1280, 720));
-            auto* card = fixture.find<ui::ProofCard>("proofCardProofCard");
-            QTRY_COMPARE(card->findingId(), table->currentIdentity());
-            fixture.settle();
-            auto* chart = fixture.find<QWidget>("energyChartQCustomPlot");
-            QVERIFY(chart);
-            QCOMPARE(chart->visibleRegion().boundingRect().size(), chart->size());
-            QVERIFY(card->viewport()->height() > 2 * chart->height());       // the proof has the greater part
-            const int money = table->columnViewportPosition(ui::FindingRows::Money);
-            QVERIFY(money > 0 && money + table->columnWidth(ui::FindingRows::Money) <= table->viewport()->width());
-        }
-    }
-
-    void menusFollowTheTheme()
-    {
-        WindowFixture fixture;
-        open(fixture);
-        const QAction* major = fixture.find<ui::FilterChip>("severityFilterChip")->menu()->actions().constFirst();
-        const auto middle = [major] { return major->icon().pixmap(32, 32).toImage().pixelColor(16, 16); };   // of a square
-        QCOMPARE(middle(), QColor(0xc6, 0x28, 0x28));
-        ui::Theme::instance().setScheme(ui::Scheme::Dark);
-        QCOMPARE(middle(), ui::severityColour(checks::Severity::Major));
-        QVERIFY(middle() != QColor(0xc6, 0x28, 0x28));
-        ui::Theme::instance().setScheme(ui::Scheme::Light);
-    }
-
-    /// A desktop that turns dark in the evening takes the open card with it.
-    void cardFollowsTheTheme()
-    {
-        WindowFixture fixture;
-        open(fixture);
-        auto* card = fixture.find<ui::ProofCard>("proofCardProofCard");
-        QTRY_VERIFY(card->findingId() >= 0);
-        const auto colouredAs = [card](const QString& colour) {
-            const auto labels = card->findChildren<QLabel*>();
-            return std::any_of(labels.begin(), labels.end(), [&colour](const QLabel* label) { return label->text().contains(colour); });
-        };
-        QVERIFY(colouredAs(ui::lightColours().warning.name()));   // unconfirmed
-        ui::Theme::instance().setScheme(ui::Scheme::Dark);
-        fixture.settle();
-        QTRY_VERIFY(colouredAs(ui::darkColours().warning.name()));
-        ui::Theme::instance().setScheme(ui::Scheme::Light);
-    }
-
     void entersByHand()
     {
         WindowFixture fixture;
-        auto* table = open(fixture);
+        auto* table = fixture.openFindings();
         const auto before = stored(fixture).size();
         QTest::keyClick(table, Qt::Key_Insert);
         fixture.settle();
@@ -471,7 +384,7 @@ private Q_SLOTS:
     void decisionsAreOnFileAfterReopening()
     {
         WindowFixture fixture;
-        auto* table = open(fixture);
+        auto* table = fixture.openFindings();
         const std::int64_t id = table->currentIdentity();
         QTest::keyClick(table, Qt::Key_Y);
         fixture.settle();

@@ -4,6 +4,7 @@
 #include "findings/finding_store.h"
 #include "ingest/import.h"
 #include "shared/big_table_model.h"
+#include "shared/big_table_view.h"
 #include "shell/desktop_settings.h"
 
 #include <QDir>
@@ -130,6 +131,14 @@ void WindowFixture::openFilledVault()
         qFatal("%s", qPrintable(opened.error().text()));
     session().adopt(std::move(*opened));
     settle();
+}
+
+ui::BigTableView* WindowFixture::openFindings()
+{
+    openFilledVault();
+    QTest::keyClick(&window(), Qt::Key_4, Qt::ControlModifier);
+    settle();
+    return find<ui::BigTableView>("findingsBigTableView");
 }
 
 void WindowFixture::openEmptyVault()

@@ -10,6 +10,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace mingcha::ui {
+class BigTableView;
+}
+
 namespace mingcha::tests {
 
 inline constexpr const char* passphrase = "correct horse 7 电表";
@@ -29,6 +33,8 @@ public:
     /// Made once per process and copied.
     void openFilledVault();
     void openEmptyVault();
+    /// The same filled vault, with its page of findings in front; the table of it.
+    ui::BigTableView* openFindings();
     /// Processes events until no job runs and nothing is being arranged.
     void settle();
     /// The vault as it is on disk, opened anew after the window has let it go.
