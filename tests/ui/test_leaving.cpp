@@ -220,7 +220,19 @@ void TestLeaving::correctionsSurviveAReload()
     fixture.session().noteFindingsChanged();
     fixture.settle();
     QCOMPARE(cells->item(2, 1)->text(), QStringLiteral("1400"));
+    // Nor is it lost by looking at another receipt.
+    const std::int64_t corrected = *filter.importId;
+    filter.importId = imports.front().id == corrected ? imports.back().id : imports.front().id;
+    fixture.window().workspace()->navigate({ui::PageId::Data, filter});
+    fixture.settle();
     fixture.prompts.accept = false;
+    QTest::keyClick(&fixture.window(), Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(fixture.session().isOpen());
+    filter.importId = corrected;
+    fixture.window().workspace()->navigate({ui::PageId::Data, filter});
+    fixture.find<QTabWidget>("dataQTabWidget")->setCurrentIndex(1);
+    fixture.settle();
+    QTRY_COMPARE(cells->rowCount() > 2 ? cells->item(2, 1)->text() : QString(), QStringLiteral("1400"));
     QTest::keyClick(&fixture.window(), Qt::Key_W, Qt::ControlModifier);
     QVERIFY(fixture.session().isOpen());
 }

@@ -74,6 +74,12 @@ RejectsTab::RejectsTab(Session& session, QWidget* parent)
     connect(m_table, &BigTableView::currentChangedTo, this, &RejectsTab::showCells);
     connect(m_table, &BigTableView::opened, this, [this] { m_cells->setFocus(); });
     connect(m_retry, &QPushButton::clicked, this, &RejectsTab::retry);
+    connect(&m_session, &Session::closed, this, [this] {  // what was typed was of that vault
+        m_shown = -1;
+        m_asRead.clear();
+        m_cells->setRowCount(0);
+        m_begun.clear();
+    });
     connect(exportButton, &QPushButton::clicked, this, [this] {
         exportTable(this, m_session, *m_model, *m_table, tr("Rejected rows"), [this](const QString& note) { m_banner->say(Banner::Kind::Note, note); });
     });
@@ -103,19 +109,23 @@ void RejectsTab::showCells(std::int64_t rejectId)
     const ingest::Reject* reject = m_source ? m_source->find(rejectId) : nullptr;
     m_retry->setEnabled(reject && reject->state == QLatin1String("open") && !m_session.isReadOnly());
     // Read again because something else has changed: what was typed stays.
-    if (reject && rejectId == m_shown && isCorrected())
+    if (reject && rejectId == m_shown && isShownCorrected())
         return;
+    if (m_shown >= 0 && isShownCorrected())
+        m_begun[m_shown] = correctedCells();
     m_shown = reject ? rejectId : -1;
     m_asRead = reject ? reject->cells : QStringList();
     m_cells->setRowCount(0);
     if (!reject)
         return;
+    const auto begun = m_begun.extract(rejectId);
+    const QStringList& texts = begun ? begun.mapped() : m_asRead;
     const QMap<int, QString> headers = headersOf(m_import, reject->sheet);
     m_cells->setRowCount(static_cast<int>(reject->cells.size()));
     for (int i = 0; i < reject->cells.size(); ++i) {
         auto* header = new QTableWidgetItem(headers.value(i, tr("Column %1").arg(i + 1)));
         header->setFlags(Qt::ItemIsEnabled);
-        auto* cell = new QTableWidgetItem(reject->cells[i]);
+        auto* cell = new QTableWidgetItem(texts[i]);
         if (headers.value(i) == reject->column && !reject->column.isEmpty()) {
             QFont bold = m_cells->font();
             bold.setBold(true);
@@ -129,7 +139,7 @@ void RejectsTab::showCells(std::int64_t rejectId)
     }
 }
 
-bool RejectsTab::isCorrected() const { return correctedCells() != m_asRead; }
+bool RejectsTab::isCorrected() const { return !m_begun.empty() || isShownCorrected(); }
 
 QStringList RejectsTab::correctedCells() const
 {

@@ -5,6 +5,7 @@
 #include "shared/big_table_view.h"
 
 #include <QPointer>
+#include <map>
 
 class QPushButton;
 class QStackedWidget;
@@ -23,7 +24,7 @@ class RejectsTab : public QWidget {
 public:
     RejectsTab(Session& session, QWidget* parent = nullptr);
     void load(const records::ImportRecord& import);
-    /// Cells were corrected and not tried.
+    /// Cells were corrected and not tried, here or in a row that was looked at before.
     bool isCorrected() const;
 
 private:
@@ -31,6 +32,7 @@ private:
     void retry();
     void takeRetried(const base::Result<ingest::Outcome>& outcome);
     QStringList correctedCells() const;
+    bool isShownCorrected() const { return correctedCells() != m_asRead; }
     Session& m_session;
     records::ImportRecord m_import;
     std::shared_ptr<const RejectsSource> m_source;
@@ -44,6 +46,7 @@ private:
     QPointer<Job> m_loading;
     std::int64_t m_shown = -1;
     QStringList m_asRead;
+    std::map<std::int64_t, QStringList> m_begun;   ///< by reject: corrections of rows that are not shown now
 };
 
 }  // namespace mingcha::ui
