@@ -236,7 +236,7 @@ bool listPromises(Values values, const OffsetPlan& plan)
 {
     Column sample = sampleOf(values);
     std::ranges::sort(sample);
-    const auto distinct = static_cast<size_t>(std::ranges::unique(sample).begin() - sample.begin());
+    const auto distinct = static_cast<size_t>(std::unique(sample.begin(), sample.end()) - sample.begin());
     return distinct * 8 <= sample.size() && values.size() * std::bit_width(distinct) < plan.cost;
 }
 
