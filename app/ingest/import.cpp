@@ -2,8 +2,8 @@
 #include "ingest/import.h"
 
 #include "ingest/importer.h"
-#include "ingest/safety_copy.h"
 #include "ingest/reject_store.h"
+#include "ingest/safety_copy.h"
 #include "records/fact_store.h"
 #include "vault/settings_store.h"
 
@@ -37,6 +37,18 @@ void rememberTrial(ImportContext& context, const Outcome& outcome, const std::ve
         return;
     for (const std::string& number : customers)
         context.addOnFile(context.accounts.add(number));
+}
+
+/// When the safety copy is there, and the files before are written.
+Importer::MayWrite mayWriteAfter(const SafetyCopy& copy, std::shared_future<void> before)
+{
+    return {[&copy, before] { return copy.isReady() && (!before.valid() || before.wait_for(std::chrono::seconds(0)) == std::future_status::ready); },
+            [&copy, before]() -> base::Result<void> {
+                MINGCHA_TRY(copy.wait());
+                if (before.valid())
+                    before.wait();
+                return {};
+            }};
 }
 
 /// Whether the next file, of another kind, can be read while one of this kind waits to be written: it brings no customers and no keys that the next looks up.
@@ -95,7 +107,7 @@ base::Result<Outcome> importFile(vault::Vault& vault, const FilePlan& plan, cons
 {
     MINGCHA_ASSIGN(const SafetyCopy copy, safetyCopyFor(vault, options, progress));
     ImportContext context;
-    return Importer(vault.connection(), context, {[&copy] { return copy.isReady(); }, [&copy] { return copy.wait(); }}, options, progress).run(plan);
+    return Importer(vault.connection(), context, mayWriteAfter(copy, {}), options, progress).run(plan);
 }
 
 base::Result<std::vector<FileResult>> importFiles(vault::Vault& vault, const QStringList& paths, const PlanOptions& plan, const ImportOptions& options, base::Progress* progress)
@@ -115,13 +127,7 @@ base::Result<std::vector<FileResult>> importFiles(vault::Vault& vault, const QSt
     std::shared_future<void> before;  // the files that still wait to be written
     for (auto file = planned.begin(); file != planned.end(); ++file) {
         FileResult& result = results[file->position];
-        const Importer::MayWrite mayWrite{[&copy, before] { return copy.isReady() && (!before.valid() || before.wait_for(std::chrono::seconds(0)) == std::future_status::ready); },
-                                          [&copy, before]() -> base::Result<void> {
-                                              MINGCHA_TRY(copy.wait());
-                                              if (before.valid())
-                                                  before.wait();
-                                              return {};
-                                          }};
+        const Importer::MayWrite mayWrite = mayWriteAfter(copy, before);
         if (base::isCancelled(progress))
             result.error = base::cancelled();
         else if (!copy.isReady() && canWait(file->plan.kind) && std::next(file) != planned.end() && std::next(file)->plan.kind != file->plan.kind)

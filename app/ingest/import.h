@@ -14,7 +14,7 @@ enum class Overlap { Stop, Keep, Replace };
 struct ImportOptions {
     Overlap overlap = Overlap::Stop;
     bool dryRun = false;              ///< everything but writing: the trial
-    bool backup = true;               ///< one verified backup per call of importFiles, none while the vault holds no facts
+    bool backup = true;               ///< one verified backup per call, none while the vault holds no facts
     bool retryRejects = true;         ///< rows rejected for an unknown customer are tried again after customers arrive
     QString who;
     int threads = 0;                  ///< 0 = as many as the machine has

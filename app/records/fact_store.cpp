@@ -32,10 +32,6 @@ void appendRange(Column& to, const Column& from, size_t first, size_t last)
     to.insert(to.end(), from.begin() + static_cast<std::ptrdiff_t>(first), from.begin() + static_cast<std::ptrdiff_t>(last));
 }
 
-}  // namespace
-
-namespace {
-
 /// A block as it will lie in the vault.
 struct EncodedBlock {
     std::int64_t period, rows;
@@ -110,6 +106,15 @@ struct FactWriter::State {
         return {};
     }
 
+    /// One block after the other, so that a file of many months is not encoded twice over in memory.
+    base::Result<void> flush(std::int64_t period, Gathering& part)
+    {
+        if (part.rows() == 0)
+            return {};
+        encode(period, part);
+        return importId || start.isReady() ? writeWaiting() : base::Result<void>();
+    }
+
     Gathering& gathering(std::int64_t period)
     {
         auto& part = byPeriod[period];
@@ -144,11 +149,8 @@ base::Result<void> FactWriter::append(const Table& facts)
         appendRange(part.row, facts.sourceRow, first, last);
         appendRange(part.column, facts.sourceColumn, first, last);
         appendRange(part.sheet, facts.sourceSheet, first, last);
-        if (part.rows() >= blockRows) {
-            s.encode(period, part);
-            if (s.importId || s.start.isReady())
-                MINGCHA_TRY(s.writeWaiting());
-        }
+        if (part.rows() >= blockRows)
+            MINGCHA_TRY(s.flush(period, part));
         first = last;
     }
     return {};
@@ -156,13 +158,8 @@ base::Result<void> FactWriter::append(const Table& facts)
 
 base::Result<void> FactWriter::finish()
 {
-    // One block after the other, so that a file of many months is not encoded twice over in memory.
     for (auto& [period, part] : m_state->byPeriod)
-        if (part.rows() > 0) {
-            m_state->encode(period, part);
-            if (m_state->importId || m_state->start.isReady())
-                MINGCHA_TRY(m_state->writeWaiting());
-        }
+        MINGCHA_TRY(m_state->flush(period, part));
     return m_state->writeWaiting();
 }
 

@@ -46,8 +46,8 @@ bool PackedColumn::appendTexts(std::string_view bytes, size_t rows, StringPool& 
     NumberBlock parts;
     if (!splitTexts(bytes, places, texts) || !takeApart(places, rows, parts))
         return false;
-    // Plain places from 0 are what is written; of any other form each has to be looked at.
-    const bool isPlain = parts.header.form == 0 && parts.header.base == 0 && parts.header.power == 0;
+    // Plain places from 0 are what is written; of any other form each has to be looked at. Without bits all are 0, whatever they are multiplied by.
+    const bool isPlain = parts.header.form == 0 && parts.header.base == 0 && (parts.header.power == 0 || parts.header.bits == 0);
     if (!(isPlain ? areBelow(parts.offsets, parts.header.bits, rows, texts.size()) : arePlaces(places, rows, texts.size())) || !appendNumbers(places, rows))
         return false;
     Block& block = m_blocks.back();

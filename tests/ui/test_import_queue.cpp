@@ -68,6 +68,15 @@ void waitForPlans(const ui::ImportQueue& queue)
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
 }
 
+/// The wizard over an empty vault, with the customers' file.
+ui::ImportDialog* openWizard(WindowFixture& fixture)
+{
+    fixture.openEmptyVault();
+    fixture.window().take({writeDataFiles(fixture.folder.path()).value(1)});
+    fixture.settle();
+    return fixture.dialog<ui::ImportDialog>();
+}
+
 }  // namespace
 
 class TestImportQueue : public QObject {
@@ -120,10 +129,7 @@ void TestImportQueue::manyFilesAreTakenInTheirOrder()
 void TestImportQueue::cancelLeavesNothingAndCanBeTriedAgain()
 {
     WindowFixture fixture;
-    fixture.openEmptyVault();
-    fixture.window().take({writeDataFiles(fixture.folder.path()).value(1)});
-    fixture.settle();
-    auto* dialog = fixture.dialog<ui::ImportDialog>();
+    auto* dialog = openWizard(fixture);
     auto* forward = fixture.find<QPushButton>("forwardQPushButton");
     for (int step = 0; step < 2; ++step) {  // file, columns; then the trial stands there
         QTest::keyClick(forward, Qt::Key_Space);
@@ -148,10 +154,7 @@ void TestImportQueue::cancelLeavesNothingAndCanBeTriedAgain()
 void TestImportQueue::aTrialThatWasStoppedCanBeStartedAgain()
 {
     WindowFixture fixture;
-    fixture.openEmptyVault();
-    fixture.window().take({writeDataFiles(fixture.folder.path()).value(1)});
-    fixture.settle();
-    auto* dialog = fixture.dialog<ui::ImportDialog>();
+    auto* dialog = openWizard(fixture);
     auto* forward = fixture.find<QPushButton>("forwardQPushButton");
     QTest::keyClick(forward, Qt::Key_Space);
     BusyWriter writer(fixture);
